@@ -138,7 +138,7 @@ const fillable = kind('Ligne inconnue de site.yaml', () => fillableKeys);
 const departures = kind('Exemple inconnu, ou sans niveau', ({ diagnosis }) =>
   diagnosis.flatMap(({ value: { examples, recommendations: all } }) => {
     const leading = new Set(all.filter(({ level }) => level !== undefined).map(({ id }) => id));
-    return ids(examples.filter(({ expected }) => leading.has(expected)));
+    return ids(examples.filter(({ attendu }) => leading.has(attendu)));
   }),
 );
 

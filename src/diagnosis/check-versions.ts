@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hasShapeOf, linesOf } from './codes/versions.ts';
 import type { QuestionLogic } from './engine/model.ts';
-import { placeOfOption } from './verify/places.ts';
+import { placeOfOption } from './verify/subject.ts';
 import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { reportOn } from '../content-model/references.ts';

@@ -65,10 +65,10 @@ function checkSituations(
 ): void {
   for (const [index, { si }] of cas.situations.entries())
     checkCondition(si, questions, ['cas', 'situations', index, 'si'], report);
-  for (const [index, { when }] of requirements.entries())
-    checkCondition(when, questions, ['exigences', index, 'si'], report);
-  for (const [index, { answers }] of examples.entries()) {
-    const given = Object.entries(answers).map(([question, option]) => [question, [option]] as const);
+  for (const [index, { si }] of requirements.entries())
+    checkCondition(si, questions, ['exigences', index, 'si'], report);
+  for (const [index, { reponses }] of examples.entries()) {
+    const given = Object.entries(reponses).map(([question, option]) => [question, [option]] as const);
     checkCondition(Object.fromEntries(given), questions, ['exemples', index, 'reponses'], report);
   }
 }

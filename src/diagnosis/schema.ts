@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Condition, Example, Question, Questionnaire, Requirement, Rule } from './engine/model.ts';
+import type { Condition, Question, Questionnaire, Rule } from './engine/model.ts';
 import { condition } from '../content-model/condition.ts';
 import { id, openText, pageLink, text } from '../content-model/fields.ts';
 import { namesOf } from '../content-model/names-of.ts';
@@ -107,46 +107,33 @@ const toSeveral = z.array(
     .transform(toRule<readonly string[]>),
 );
 
-const requirement = z
-  .strictObject({
-    si: condition,
-    recommandations: z.array(id).min(1).optional().describe('Les recommandations possibles'),
-    point: z.literal(true).optional().describe('Un point est à confirmer'),
-    premiere: id.optional().describe('La prestation placée en premier'),
-    enPlus: z.array(id).min(1).optional().describe('Les prestations montrées en plus'),
-    aConfirmer: z
-      .literal(true)
-      .optional()
-      .describe('La recommandation rappelle ce qui est à confirmer quelles que soient les réponses'),
-    sansAide: z.literal(true).optional().describe('La recommandation ne propose aucune aide'),
-    dehors: z.literal(true).optional().describe('La recommandation mène hors de l’offre'),
-  })
-  .transform(({ si, recommandations, point, premiere, enPlus, aConfirmer, sansAide, dehors }) => ({
-    when: si,
-    recommendations: recommandations,
-    point,
-    firstService: premiere,
-    extraServices: enPlus,
-    standingPoint: aConfirmer,
-    noScheme: sansAide,
-    outside: dehors,
-  })) satisfies z.ZodType<Requirement>;
+const requirement = z.strictObject({
+  si: condition,
+  recommandations: z.array(id).min(1).optional().describe('Les recommandations possibles'),
+  point: z.literal(true).optional().describe('Un point est à confirmer'),
+  premiere: id.optional().describe('La prestation placée en premier'),
+  enPlus: z.array(id).min(1).optional().describe('Les prestations montrées en plus'),
+  aConfirmer: z
+    .literal(true)
+    .optional()
+    .describe('La recommandation rappelle ce qui est à confirmer quelles que soient les réponses'),
+  sansAide: z.literal(true).optional().describe('La recommandation ne propose aucune aide'),
+  dehors: z.literal(true).optional().describe('La recommandation mène hors de l’offre'),
+});
 
-const example = z
-  .strictObject({
-    id: id.describe('Identifiant de l’exemple'),
-    nom: text.describe('Le nom de la situation'),
-    recit: text.describe('La situation d’une commune imaginée, en deux phrases'),
-    reponses: z.record(id, id).describe('Ses réponses'),
-    attendu: id.describe('La recommandation attendue'),
-  })
-  .transform(({ id: exampleId, nom, recit, reponses, attendu }) => ({
-    id: exampleId,
-    name: nom,
-    story: recit,
-    answers: reponses,
-    expected: attendu,
-  })) satisfies z.ZodType<Example>;
+/** What every complete state concerned must give. */
+export type Requirement = z.output<typeof requirement>;
+
+const example = z.strictObject({
+  id: id.describe('Identifiant de l’exemple'),
+  nom: text.describe('Le nom de la situation'),
+  recit: text.describe('La situation d’une commune imaginée, en deux phrases'),
+  reponses: z.record(id, id).describe('Ses réponses'),
+  attendu: id.describe('La recommandation attendue'),
+});
+
+/** A named situation with the recommendation expected of it. */
+export type Example = z.output<typeof example>;
 
 /** Situations that people ask about; what the rules say of each is not written: they are read. */
 const cases = z.strictObject({

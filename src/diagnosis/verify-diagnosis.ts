@@ -1,6 +1,6 @@
 import type { Questionnaire } from './engine/model.ts';
-import { PROPERTIES, verify } from './verify/index.ts';
-import { inWords, type Subject, type Violation } from './verify/subject.ts';
+import { properties } from './verify/index.ts';
+import { enumerate, inWords, type Subject, type Violation } from './verify/subject.ts';
 import type { Content, Diagnosis, Recommendation } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { everyServiceOf } from '../offer/variant.ts';
@@ -59,34 +59,24 @@ export function subjectOf(content: Verified): Subject | undefined {
   };
 }
 
-function answersIn({ state = {} }: Violation): number {
-  return Object.keys(state).length;
-}
+const answersIn = ({ state = {} }: Violation) => Object.keys(state).length;
 
-/** Of the faults said alike, the one whose situation is the shortest. */
-function simplest(alike: readonly Violation[]): Violation[] {
-  return alike.toSorted((one, other) => answersIn(one) - answersIn(other)).slice(0, 1);
-}
-
-/** Proves the self-diagnosis over all its states: each fault once, with its line, its remedy and one situation. */
+/** Proves the self-diagnosis over all its states: each fault once, with its line, its remedy and its shortest situation. */
 export function verifyDiagnosis(content: Verified): Problem[] {
   const [entry] = content.diagnosis;
   const subject = subjectOf(content);
   if (entry === undefined || subject === undefined) return [];
-  const byProperty = Map.groupBy(verify(subject), ({ property }) => property);
-  return [...byProperty].flatMap(([property, violations]) =>
-    [...Map.groupBy(violations, ({ message }) => message).values()]
-      .slice(0, MOST_SHOWN)
-      .flatMap(simplest)
-      .map(({ message, at, remedy, state }) => {
-        const name = PROPERTIES.get(property)?.name ?? '';
-        const place = state === undefined ? '' : ` Situation : ${inWords(subject.questionnaire, state)}.`;
-        return {
-          file: entry.path,
-          line: entry.lineOf(at),
-          message: `Promesse « ${name} » : ${message}${place}`,
-          remedy,
-        };
-      }),
-  );
+  const enumeration = enumerate(subject);
+  return Object.entries(properties).flatMap(([name, checks]) => {
+    const found = checks.flatMap((check) => [...check(enumeration)]);
+    const shown = [...Map.groupBy(found, ({ message }) => message).values()].slice(0, MOST_SHOWN);
+    return shown.flatMap((alike) => {
+      const [shortest] = alike.toSorted((one, other) => answersIn(one) - answersIn(other));
+      if (shortest === undefined) return [];
+      const { message, at, remedy, state } = shortest;
+      const place = state === undefined ? '' : ` Situation : ${inWords(subject.questionnaire, state)}.`;
+      const line = entry.lineOf(at);
+      return [{ file: entry.path, line, message: `Promesse « ${name} » : ${message}${place}`, remedy }];
+    });
+  });
 }

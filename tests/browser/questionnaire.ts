@@ -35,7 +35,7 @@ export function fullestAnswers(id: string): Answers {
   return fullest;
 }
 /** The title of what it leads to. */
-export const exampleTitle = recommendations.find(({ id }) => id === example.expected)?.title ?? '';
+export const exampleTitle = recommendations.find(({ id }) => id === example.attendu)?.title ?? '';
 export const contactTexts = first(content.contact).value;
 /** The sentences of the interface. */
 export const texts = first(content.interface).value;

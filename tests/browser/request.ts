@@ -93,7 +93,7 @@ export async function correct(page: Page, text: string, subject?: string): Promi
 
 /** A whole request, with a self-diagnosis and « Cherbourg », ready to be handed over. */
 export async function readyRequest(page: Page, message: string = words.message): Promise<void> {
-  await openContact(page, example.answers);
+  await openContact(page, example.reponses);
   await choosePlace(page, 'Cherbourg');
   await write(page, { ...words, message });
   await prepare(page);

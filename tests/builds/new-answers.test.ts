@@ -102,10 +102,10 @@ test('an answer that leads elsewhere has its rule, its promise and its example',
     expect.objectContaining({ outcome, when: { [question]: ['essai'] } }),
   );
   expect(after.requirements.at(-1)).toMatchObject({
-    when: { [question]: ['essai'] },
-    recommendations: [outcome],
+    si: { [question]: ['essai'] },
+    recommandations: [outcome],
   });
-  expect(after.examples.at(-1)).toMatchObject({ name: 'L’essai', expected: outcome });
+  expect(after.examples.at(-1)).toMatchObject({ nom: 'L’essai', attendu: outcome });
 });
 
 test('an answer that leads like a neighbour with a rank takes the next one, and says which sentences it takes', () => {

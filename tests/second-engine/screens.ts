@@ -114,7 +114,7 @@ export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = 
   },
   ...Object.fromEntries(
     recommendations.flatMap(({ id, title }) => {
-      const answers = examples.find(({ expected }) => expected === id)?.answers;
+      const answers = examples.find(({ attendu }) => attendu === id)?.reponses;
       if (answers === undefined) return [];
       const code = toFragment(questionnaire, answers);
       const open = (address: string) => async (page: Page) => {

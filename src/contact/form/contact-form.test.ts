@@ -102,7 +102,7 @@ describe('a finished self-diagnosis', () => {
   });
 
   it('is reopened by the address that the request gives', () => {
-    for (const { answers } of examples) {
+    for (const { reponses: answers } of examples) {
       const { purpose } = contextWith(answers);
       const address = purpose.kind === 'support' ? purpose.diagnosis?.address : undefined;
       expect(fromFragment(questionnaire, new URL(address ?? '').hash)?.answers).toEqual(answers);
@@ -226,7 +226,7 @@ describe('the fields of a request', () => {
   });
 
   it('are those of the answers that the address holds', () => {
-    for (const { answers } of examples) {
+    for (const { reponses: answers } of examples) {
       expect(fieldsFor(texts, contextWith(answers))).toEqual(shownWith(answers));
     }
   });

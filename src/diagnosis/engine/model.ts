@@ -188,27 +188,3 @@ export interface RankedRecommendation {
   /** It leads out of the offer. */
   readonly outside?: boolean | undefined;
 }
-
-/** What every complete state concerned must give. */
-export interface Requirement {
-  readonly when: Condition;
-  readonly recommendations?: readonly RecommendationId[] | undefined;
-  readonly point?: boolean | undefined;
-  readonly firstService?: ServiceId | undefined;
-  readonly extraServices?: readonly ServiceId[] | undefined;
-  /** The recommendation holds a point to confirm whatever the answers. */
-  readonly standingPoint?: boolean | undefined;
-  /** The recommendation lists no scheme. */
-  readonly noScheme?: boolean | undefined;
-  /** The recommendation leads out of the offer. */
-  readonly outside?: boolean | undefined;
-}
-
-/** A named situation with the recommendation expected of it. */
-export interface Example {
-  readonly id: string;
-  readonly name: string;
-  readonly story: string;
-  readonly answers: Answers;
-  readonly expected: RecommendationId;
-}

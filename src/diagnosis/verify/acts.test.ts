@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../recommendation-schema.ts';
-import * as checked from './acts.ts';
+import { everyLineRead, threeActs } from './acts.ts';
+import type { Enumeration } from './subject.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 import { wholeBy } from '../../../tests/support/diagnosis/said.ts';
 
-const threeActsForEachSituation = wholeBy(checked.threeActsForEachSituation);
+const threeActsForEachSituation = wholeBy(function* threeActsForEachSituation(subject: Enumeration) {
+  yield* threeActs(subject);
+  yield* everyLineRead(subject);
+});
 
 /** The faults of the small subject with the acts of one of its recommendations changed. */
 function faultsWith(id: string, edit: (acts: readonly Act[]) => readonly Act[]) {
@@ -22,7 +26,6 @@ describe('three acts for each situation', () => {
     const [fault, ...others] = faultsWith('deux', (acts) => acts.slice(0, 2));
     expect(others).toEqual([]);
     expect(fault).toMatchObject({
-      property: 12,
       message: 'La recommandation « deux » donne 2 actes à faire, au lieu de 3.',
       state: { etape: 'plan' },
     });

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import * as checked from './answers-cited.ts';
-import type { Violation } from './subject.ts';
+import type { Enumeration, Violation } from './subject.ts';
 import { withQuestion, withRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 import { wholeBy } from '../../../tests/support/diagnosis/said.ts';
 
-const everyAnswerCitedServes = wholeBy(checked.everyAnswerCitedServes);
+const everyAnswerCitedServes = wholeBy(function* everyCitation(subject: Enumeration) {
+  yield* checked.everyAnswerCitedServes(subject);
+  yield* checked.everyOutcomeAllowedServes(subject);
+});
 
 function places(found: readonly Violation[]) {
   return found.map(({ at }) => at);
 }
 
-describe('property 14: each answer that a condition accepts is given where it stands', () => {
+describe('each answer that a condition accepts is given where it stands', () => {
   it('holds for the small subject', () => {
     expect(everyAnswerCitedServes(enumerated())).toEqual([]);
   });
@@ -22,7 +25,6 @@ describe('property 14: each answer that a condition accepts is given where it st
     );
     expect(everyAnswerCitedServes(subject)).toEqual([
       {
-        property: 14,
         message: 'La ligne « prepare » accepte « ailleurs » à « lieu », qu’aucune situation n’y donne.',
         at: ['tableaux', 'recommandation', 2, 'si', 'lieu'],
         remedy: 'retirez « ailleurs » ; si elle doit compter ici, voyez la ligne plus haut qui la prend',
@@ -69,7 +71,7 @@ describe('property 14: each answer that a condition accepts is given where it st
   it('refuses an answer of a requirement that is never given, and a recommendation never reached', () => {
     const requirements = [
       ...small.requirements,
-      { when: { etape: ['idee'], lieu: ['ici', 'ailleurs'] }, recommendations: ['un', 'deux'] },
+      { si: { etape: ['idee'], lieu: ['ici', 'ailleurs'] }, recommandations: ['un', 'deux'] },
     ];
     const at = ['exigences', small.requirements.length];
     expect(places(everyAnswerCitedServes(enumerated(undefined, { requirements })))).toEqual([
@@ -106,7 +108,7 @@ describe('property 14: each answer that a condition accepts is given where it st
   });
 
   it('leaves to others a condition that no situation meets', () => {
-    const requirements = [{ when: { lieu: ['ailleurs'], etape: ['idee'] }, recommendations: ['un'] }];
+    const requirements = [{ si: { lieu: ['ailleurs'], etape: ['idee'] }, recommandations: ['un'] }];
     expect(everyAnswerCitedServes(enumerated(undefined, { requirements }))).toEqual([]);
   });
 });

@@ -1,15 +1,17 @@
 import { conditionsOf, wordsChosen } from '../engine/acts.ts';
 import { holds } from '../engine/answers.ts';
 import { conditionOf, type Answers, type Condition } from '../engine/model.ts';
-import { placeOfQuestion, placeOfRule, tableNames, type Place } from './places.ts';
 import {
   concernedBy,
   everythingTold,
   matchesIn,
+  placeOfQuestion,
+  placeOfRule,
   reaching,
-  violation,
+  tableNames,
   type Enumeration,
-  type Violation,
+  type Faults,
+  type Place,
 } from './subject.ts';
 
 /** A condition, and the complete states that meet it where it stands. */
@@ -22,103 +24,95 @@ interface Citing {
   readonly why: string;
 }
 
-function inRules({ questionnaire, complete }: Enumeration): Citing[] {
-  return tableNames.flatMap((table) => {
-    const byRule = Map.groupBy(complete, (state) => matchesIn(questionnaire)(state)?.[table]?.id);
-    return questionnaire.tables[table].map((rule) => ({
-      what: `La ligne « ${rule.id} »`,
-      condition: conditionOf(rule),
-      states: byRule.get(rule.id) ?? [],
-      at: placeOfRule(questionnaire, table, rule.id, rule.when === undefined ? 'attendu' : 'si'),
-      why: 'si elle doit compter ici, voyez la ligne plus haut qui la prend',
-    }));
-  });
-}
-
-function inQuestions({ questionnaire, complete }: Enumeration): Citing[] {
-  return questionnaire.questions.flatMap(({ id, title, askedWhen }) =>
-    askedWhen.map((condition, line) => ({
-      what: `« ${title} », dans « posee »,`,
+/** The conditions of questions and of cases: that no state meets one is said here. */
+function* inQuestionsAndCases({ questionnaire, cases, complete }: Enumeration): Generator<Citing> {
+  const meeting = (condition: Condition) => complete.filter((state) => holds(condition, state));
+  for (const { id, title, askedWhen } of questionnaire.questions) {
+    for (const [line, condition] of askedWhen.entries())
+      yield {
+        what: `« ${title} », dans « posee »,`,
+        condition,
+        states: meeting(condition),
+        at: placeOfQuestion(questionnaire, id, 'posee', line),
+        why: 'avec elle, une question plus haut n’est pas posée',
+      };
+  }
+  for (const [index, { si: condition }] of cases.entries())
+    yield {
+      what: 'Cette situation de « Et si »',
       condition,
-      states: complete.filter((state) => holds(condition, state)),
-      at: placeOfQuestion(questionnaire, id, 'posee', line),
-      why: 'avec elle, une question plus haut n’est pas posée',
-    })),
-  );
+      states: meeting(condition),
+      at: ['cas', 'situations', index, 'si'],
+      why: 'les autres réponses de la situation l’excluent',
+    };
 }
 
-function inRequirements(subject: Enumeration): Citing[] {
-  return subject.requirements.map((requirement, index) => ({
-    what: 'Cette exigence',
-    condition: requirement.when,
-    states: concernedBy(subject).get(requirement) ?? [],
-    at: ['exigences', index, 'si'],
-    why: 'si elle doit y rester, une question n’est plus posée après elle : voyez « posee »',
-  }));
-}
-
-function inCases({ cases, complete }: Enumeration): Citing[] {
-  return cases.map(({ si: when }, index) => ({
-    what: 'Cette situation de « Et si »',
-    condition: when,
-    states: complete.filter((state) => holds(when, state)),
-    at: ['cas', 'situations', index, 'si'],
-    why: 'les autres réponses de la situation l’excluent',
-  }));
-}
-
-function inActs(subject: Enumeration): Citing[] {
-  return everythingTold(subject).flatMap(({ id, told, at }) => {
+/** The other conditions: that no state meets one is said by the properties of rules, requirements and acts. */
+function* elsewhere(subject: Enumeration): Generator<Citing> {
+  const { questionnaire, complete } = subject;
+  for (const table of tableNames) {
+    const byRule = Map.groupBy(complete, (state) => matchesIn(questionnaire)(state)?.[table]?.id);
+    for (const rule of questionnaire.tables[table])
+      yield {
+        what: `La ligne « ${rule.id} »`,
+        condition: conditionOf(rule),
+        states: byRule.get(rule.id) ?? [],
+        at: placeOfRule(questionnaire, table, rule.id, rule.when === undefined ? 'attendu' : 'si'),
+        why: 'si elle doit compter ici, voyez la ligne plus haut qui la prend',
+      };
+  }
+  for (const [index, requirement] of subject.requirements.entries())
+    yield {
+      what: 'Cette exigence',
+      condition: requirement.si,
+      states: concernedBy(subject).get(requirement) ?? [],
+      at: ['exigences', index, 'si'],
+      why: 'si elle doit y rester, une question n’est plus posée après elle : voyez « posee »',
+    };
+  for (const { id, told, at } of everythingTold(subject)) {
     const conditions = conditionsOf([told]);
-    const byLine = Map.groupBy(
-      reaching(subject).get(id) ?? [],
-      (state) => wordsChosen(conditions, state)[0] ?? -1,
-    );
-    return (told.selon ?? []).map(({ si, faire }, line) => ({
-      what: `L’acte « ${faire} »`,
-      condition: si,
-      states: byLine.get(line) ?? [],
-      at: [...at, 'selon', line, 'si'],
-      why: 'elle mène à une autre recommandation, ou une ligne plus haut la prend',
-    }));
-  });
+    const states = reaching(subject).get(id) ?? [];
+    const byLine = Map.groupBy(states, (state) => wordsChosen(conditions, state)[0]);
+    for (const [line, { si, faire }] of (told.selon ?? []).entries())
+      yield {
+        what: `L’acte « ${faire} »`,
+        condition: si,
+        states: byLine.get(line) ?? [],
+        at: [...at, 'selon', line, 'si'],
+        why: 'elle mène à une autre recommandation, ou une ligne plus haut la prend',
+      };
+  }
 }
 
-/**
- * Property 14: each answer that a condition accepts is given in some state that meets it. A condition that no state
- * meets is said by the properties of rules, requirements and acts; that of a question or of a case, here.
- */
-export function everyAnswerCitedServes(subject: Enumeration): Violation[] {
-  const { requirements, questionnaire } = subject;
-  const others = [...inRules(subject), ...inRequirements(subject), ...inActs(subject)];
-  const citings = [
-    ...inQuestions(subject),
-    ...inCases(subject),
-    ...others.filter(({ states }) => states.length > 0),
-  ];
-  const answers = citings.flatMap(({ what, condition, states, at, why }) =>
-    Object.entries(condition).flatMap(([question, accepted]) => {
+/** Each answer that a condition accepts is given in some state that meets it. */
+export function* everyAnswerCitedServes(subject: Enumeration): Faults {
+  const met = [...elsewhere(subject)].filter(({ states }) => states.length > 0);
+  for (const { what, condition, states, at, why } of [...inQuestionsAndCases(subject), ...met]) {
+    for (const [question, accepted] of Object.entries(condition)) {
       const given = new Set(states.map((state) => state[question]));
-      return accepted
-        .filter((option) => !given.has(option))
-        .map((option) => {
-          const message = `${what} accepte « ${option} » à « ${question} », qu’aucune situation n’y donne.`;
-          return violation(14, message, { at: [...at, question], remedy: `retirez « ${option} » ; ${why}` });
-        });
-    }),
-  );
-  const outcomes = requirements.flatMap((requirement, index) => {
+      for (const option of accepted.filter((each) => !given.has(each)))
+        yield {
+          message: `${what} accepte « ${option} » à « ${question} », qu’aucune situation n’y donne.`,
+          at: [...at, question],
+          remedy: `retirez « ${option} » ; ${why}`,
+        };
+    }
+  }
+}
+
+/** Each recommendation that a requirement allows is reached in some state that it is about. */
+export function* everyOutcomeAllowedServes(subject: Enumeration): Faults {
+  for (const [index, requirement] of subject.requirements.entries()) {
     const concerned = concernedBy(subject).get(requirement) ?? [];
     const reached = new Set(
-      concerned.map((state) => matchesIn(questionnaire)(state)?.recommendation.outcome),
+      concerned.map((state) => matchesIn(subject.questionnaire)(state)?.recommendation.outcome),
     );
-    return (requirement.recommendations ?? [])
-      .filter((id) => concerned.length > 0 && !reached.has(id))
-      .map((id) => {
-        const message = `Cette exigence permet « ${id} », où aucune de ses situations ne mène.`;
-        const remedy = `retirez « ${id} » : une promesse trop large ne retient rien`;
-        return violation(14, message, { at: ['exigences', index, 'recommandations'], remedy });
-      });
-  });
-  return [...answers, ...outcomes];
+    if (reached.size === 0) continue;
+    for (const id of (requirement.recommandations ?? []).filter((each) => !reached.has(each)))
+      yield {
+        message: `Cette exigence permet « ${id} », où aucune de ses situations ne mène.`,
+        at: ['exigences', index, 'recommandations'],
+        remedy: `retirez « ${id} » : une promesse trop large ne retient rien`,
+      };
+  }
 }

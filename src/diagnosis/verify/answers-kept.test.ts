@@ -60,12 +60,11 @@ describe('what is spread over a list', () => {
   });
 });
 
-describe('property 7: a code gives back its state, and none that is damaged is accepted', () => {
+describe('a code gives back its state, and none that is damaged is accepted', () => {
   it('refuses a version that the code has no character for', () => {
     const found = codesRoundTrip(enumerated((old) => ({ ...old, version: 29 })));
     expect(found).toHaveLength(16);
     expect(found[0]).toEqual({
-      property: 7,
       message: expect.stringMatching(/^Le code \w+ ne redonne pas les réponses\.$/),
       state: {},
     });
@@ -81,7 +80,6 @@ describe('property 7: a code gives back its state, and none that is damaged is a
     );
     expect(found).toEqual([
       {
-        property: 7,
         message: 'Un code a plus de 9 caractères : on ne le lit plus au téléphone.',
         state: { a: '1' },
       },
@@ -103,7 +101,7 @@ describe('property 7: a code gives back its state, and none that is damaged is a
       const answers = decode(questionnaire, read);
       return read === code && answers !== undefined ? change(answers) : answers;
     });
-    expect(found).toEqual([{ property: 7, message: `Le code ${code} ne redonne pas les réponses.`, state }]);
+    expect(found).toEqual([{ message: `Le code ${code} ne redonne pas les réponses.`, state }]);
   });
 
   it('refuses the first damaged code that a careless reader accepts, once for each state', () => {
@@ -113,7 +111,6 @@ describe('property 7: a code gives back its state, and none that is damaged is a
     const [first] = wrong;
     const found = readBy((questionnaire, read) => decode(questionnaire, wrong.includes(read) ? code : read));
     expect(found).toContainEqual({
-      property: 7,
       message: `Le code ${code}, recopié ${first}, est accepté.`,
       state,
     });
@@ -141,7 +138,7 @@ function saidOf(
 
 const plan = { lieu: 'ici', etape: 'plan', aide: 'etude' };
 
-describe('property 8: changing an answer keeps what still applies and names what goes', () => {
+describe('changing an answer keeps what still applies and names what goes', () => {
   it('accepts a question that one condition of several asks', () => {
     const subject = enumerated((old) =>
       withQuestion(old, 'aide', { askedWhen: [{ lieu: ['nulle-part'] }, { etape: ['plan'] }] }),
@@ -156,7 +153,6 @@ describe('property 8: changing an answer keeps what still applies and names what
       }),
     );
     expect(changesAreFaithful(backwards)).toContainEqual({
-      property: 8,
       message: 'Changer « Où ? » en « Ailleurs » : la réponse à « Quelle étape ? » est perdue.',
       state: { lieu: 'ici', aide: 'argent', etape: 'idee' },
     });
@@ -197,7 +193,7 @@ describe('property 8: changing an answer keeps what still applies and names what
       said: 'Changer « Où ? » en « Je ne sais pas » : le retrait de « Quelle étape ? » est mal annoncé.',
     },
   ] as const)('refuses it when $fault', ({ to, spoil, said }) => {
-    expect(saidOf(plan, to, spoil)).toEqual([{ property: 8, message: said, state: plan }]);
+    expect(saidOf(plan, to, spoil)).toEqual([{ message: said, state: plan }]);
   });
 });
 
@@ -246,18 +242,18 @@ describe('a walk over the static pages', () => {
   });
 });
 
-describe('property 9: the pages without a script agree with the engine', () => {
+describe('the pages without a script agree with the engine', () => {
   it('accepts 60 pages and refuses 61, whose number it says', () => {
     expect(staticPagesMatch(enumerated(() => bushy(59)))).toEqual([]);
     expect(staticPagesMatch(enumerated(() => bushy(60)))).toEqual([
-      { property: 9, message: 'Sans JavaScript, il faudrait 61 pages : 60 au plus.' },
+      { message: 'Sans JavaScript, il faudrait 61 pages : 60 au plus.' },
     ]);
   });
 
   it('refuses pages that lead to a recommendation where the engine gives none', () => {
     expect(staticPagesMatch(enumerated((old) => withoutRule(old, 'debut')))).toEqual(
       ['ici', 'doute'].flatMap((lieu) =>
-        ['idee', 'doute'].map((etape) => ({ property: 9, message: elsewhere, state: { lieu, etape } })),
+        ['idee', 'doute'].map((etape) => ({ message: elsewhere, state: { lieu, etape } })),
       ),
     );
   });
@@ -274,7 +270,7 @@ describe('property 9: the pages without a script agree with the engine', () => {
         ),
       })),
     );
-    expect(found).toEqual([{ property: 9, message: elsewhere, state: { lieu: 'ailleurs' } }]);
+    expect(found).toEqual([{ message: elsewhere, state: { lieu: 'ailleurs' } }]);
   });
 
   it('refuses pages that lead nowhere', () => {

@@ -27,10 +27,10 @@ function ranked(ranks: Readonly<Record<string, number | undefined>>) {
 
 function lowers(option: string, state: Readonly<Record<string, string>>) {
   const message = `Répondre « ${option} » à « Quelle étape ? » fait baisser le niveau.`;
-  return { property: 4, message, state };
+  return { message, state };
 }
 
-describe('property 4: a more advanced answer never lowers the level', () => {
+describe('a more advanced answer never lowers the level', () => {
   it('accepts a more advanced answer that leaves the level as it is', () => {
     expect(
       advanceNeverLowers(
@@ -121,10 +121,10 @@ function ladder(steps: readonly number[], without: number) {
   return enumerated(() => questionnaireOf(questions, rules), { recommendations: levelsOf('un', 'deux') });
 }
 
-describe('property 4: where answers are ordered, none that leads further is left out', () => {
+describe('where answers are ordered, none that leads further is left out', () => {
   it('refuses an answer that leads further than those before it, without a rank', () => {
     const subject = enumerated(planUnranked);
-    expect(ranksAreWhole(subject)).toEqual([{ property: 4, message: unranked }]);
+    expect(ranksAreWhole(subject)).toEqual([{ message: unranked }]);
   });
 
   it('refuses it between two others', () => {
@@ -201,25 +201,25 @@ function ruleFor(when: Readonly<Record<string, readonly string[]>>, outcome: str
   return { id: 'doute', when, outcome, reason: '' };
 }
 
-describe('property 5: « je ne sais pas » is safe', () => {
+describe('« je ne sais pas » is safe', () => {
   it('is offered at each question', () => {
     expect(doubtIsSafe(enumerated((old) => withoutOption(old, 'aide', 'doute')))).toEqual([
-      { property: 5, message: 'La question « Quelle aide ? » n’a pas de réponse « je ne sais pas ».' },
+      { message: 'La question « Quelle aide ? » n’a pas de réponse « je ne sais pas ».' },
     ]);
   });
 
   it('leaves a point to confirm', () => {
     expect(doubtIsSafe(enumerated((old) => withOption(old, 'aide', 'doute', { point: undefined })))).toEqual([
-      { property: 5, message: 'À « Quelle aide ? », « je ne sais pas » ne laisse aucun point à confirmer.' },
+      { message: 'À « Quelle aide ? », « je ne sais pas » ne laisse aucun point à confirmer.' },
     ]);
   });
 });
 
-describe('property 5, where answers are ordered: doubt leads no further than any definite answer', () => {
+describe('where answers are ordered: doubt leads no further than any definite answer', () => {
   it('refuses a doubt that leads further than one of them', () => {
     const subject = enumerated((old) => withFirstRule(old, ruleFor({ etape: ['doute'] }, 'deux')));
     expect(doubtIsSafe(subject)).toEqual(
-      ['ici', 'doute'].map((lieu) => ({ property: 5, message: further, state: { lieu, etape: 'doute' } })),
+      ['ici', 'doute'].map((lieu) => ({ message: further, state: { lieu, etape: 'doute' } })),
     );
   });
 
@@ -229,7 +229,6 @@ describe('property 5, where answers are ordered: doubt leads no further than any
       { recommendations: [...small.recommendations, { id: 'bas', rank: 0, outside: false }] },
     );
     expect(doubtIsSafe(subject)).toContainEqual({
-      property: 5,
       message: 'À « Quelle étape ? », « je ne sais pas » mène plus loin que « Un plan ».',
       state: { lieu: 'ici', etape: 'doute' },
     });
@@ -267,12 +266,11 @@ describe('property 5, where answers are ordered: doubt leads no further than any
 const outOfTheOffer = 'À « Où ? », « je ne sais pas » fait sortir de l’offre.';
 const unlike = 'À « Quelle aide ? », « je ne sais pas » donne un niveau qu’aucune autre réponse ne donne.';
 
-describe('property 5, where answers are not ordered: doubt leads nowhere that no definite answer leads', () => {
+describe('where answers are not ordered: doubt leads nowhere that no definite answer leads', () => {
   it('refuses a doubt that leads out of the offer', () => {
     const subject = enumerated((old) => withRule(old, 'dehors', { when: { lieu: ['ailleurs', 'doute'] } }));
     const found = doubtIsSafe(subject);
     expect(found).toContainEqual({
-      property: 5,
       message: outOfTheOffer,
       state: { lieu: 'doute', etape: 'idee' },
     });
@@ -288,7 +286,6 @@ describe('property 5, where answers are not ordered: doubt leads nowhere that no
     const subject = enumerated((old) => withFirstRule(old, ruleFor({ aide: ['doute'] }, 'un')));
     expect(doubtIsSafe(subject)).toEqual(
       ['ici', 'doute'].map((lieu) => ({
-        property: 5,
         message: unlike,
         state: { lieu, etape: 'plan', aide: 'doute' },
       })),

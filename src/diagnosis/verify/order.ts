@@ -2,8 +2,14 @@ import { giveAnswer } from '../engine/answers.ts';
 import { completionsOf } from '../engine/states.ts';
 import type { Answers, Option, Question } from '../engine/model.ts';
 import { rankOf, recommendedId } from '../engine/recommend.ts';
-import { placeOfOption, placeOfQuestion } from './places.ts';
-import { kindIn, violation, type Enumeration, type Violation } from './subject.ts';
+import {
+  kindIn,
+  placeOfOption,
+  placeOfQuestion,
+  type Enumeration,
+  type Faults,
+  type Violation,
+} from './subject.ts';
 
 /** Every complete state that one other answer leads to, newly opened questions answered in every way. */
 function after(
@@ -38,24 +44,23 @@ const mayLower = forKinds((subject, state, question, option): boolean => {
   return after(subject, state, question, option).some((next) => (rank(next) ?? level) < level);
 });
 
-/** Property 4: a more advanced answer never lowers the level. */
-export function advanceNeverLowers(subject: Enumeration): Violation[] {
-  return subject.complete.flatMap((state) =>
-    subject.questionnaire.questions.flatMap((question) => {
-      const given = question.options.find(({ id }) => id === state[question.id])?.rank;
-      if (given === undefined) return [];
-      return question.options
-        .filter(({ rank }) => rank !== undefined && rank > given)
-        .filter((option) => mayLower(subject, state, question, option))
-        .map(({ id, label }) =>
-          violation(4, `Répondre « ${label} » à « ${question.title} » fait baisser le niveau.`, {
-            at: placeOfOption(subject.questionnaire, question.id, id, 'rang'),
-            remedy: `corrigez la règle qui prend « ${question.id}: ${id} » dans cette situation, ou l’ordre des « rang »`,
-            state,
-          }),
-        );
-    }),
-  );
+/** A more advanced answer never lowers the level. */
+export function* advanceNeverLowers(subject: Enumeration): Faults {
+  for (const state of subject.complete) {
+    for (const question of subject.questionnaire.questions) {
+      const given = question.options.find(({ id }) => id === state[question.id])?.rank ?? Infinity;
+      for (const option of question.options) {
+        const { id, label, rank = 0 } = option;
+        if (rank <= given || !mayLower(subject, state, question, option)) continue;
+        yield {
+          message: `Répondre « ${label} » à « ${question.title} » fait baisser le niveau.`,
+          at: placeOfOption(subject.questionnaire, question.id, id, 'rang'),
+          remedy: `corrigez la règle qui prend « ${question.id}: ${id} » dans cette situation, ou l’ordre des « rang »`,
+          state,
+        };
+      }
+    }
+  }
 }
 
 const isRanked = ({ rank }: Option) => rank !== undefined;
@@ -73,37 +78,34 @@ function fitsOrder(subject: Enumeration, question: Question, option: Option): bo
   );
 }
 
-/** Property 4, ranks: where answers are ordered, none that leads further is left without a rank. */
-export function ranksAreWhole(subject: Enumeration): Violation[] {
-  return subject.questionnaire.questions.flatMap((question) =>
-    question.options
-      .filter(({ rank, unknown }) => rank === undefined && unknown !== true)
-      .filter((option) => fitsOrder(subject, question, option))
-      .map(({ id, label }) =>
-        violation(4, `À « ${question.title} », « ${label} » mène plus loin et n’a pas de « rang ».`, {
-          at: placeOfOption(subject.questionnaire, question.id, id),
-          remedy: 'ajoutez sa ligne « rang », qui suit celui de la réponse d’avant',
-        }),
-      ),
-  );
+/** Where answers are ordered, none that leads further is left without a rank. */
+export function* ranksAreWhole(subject: Enumeration): Faults {
+  for (const question of subject.questionnaire.questions) {
+    for (const option of question.options) {
+      if (isRanked(option) || option.unknown === true || !fitsOrder(subject, question, option)) continue;
+      yield {
+        message: `À « ${question.title} », « ${option.label} » mène plus loin et n’a pas de « rang ».`,
+        at: placeOfOption(subject.questionnaire, question.id, option.id),
+        remedy: 'ajoutez sa ligne « rang », qui suit celui de la réponse d’avant',
+      };
+    }
+  }
 }
 
-/** Property 5, where answers are ordered: doubt never leads further than any definite answer. */
-function doubtIsLowest(subject: Enumeration, state: Answers, question: Question): Violation[] {
-  const start = `À « ${question.title} », « je ne sais pas » mène plus loin que`;
-  return question.options
-    .filter(({ unknown }) => unknown !== true)
-    .filter((option) => mayLower(subject, state, question, option))
-    .map(({ id, label }) =>
-      violation(5, `${start} « ${label} ».`, {
-        at: placeOfQuestion(subject.questionnaire, question.id),
-        remedy: `retirez le doute de la règle qui le prend ici : « je ne sais pas » mène au plus bas, comme « ${id} »`,
-        state,
-      }),
-    );
+/** Where answers are ordered: doubt never leads further than any definite answer. */
+function* doubtIsLowest(subject: Enumeration, state: Answers, question: Question): Faults {
+  for (const option of question.options) {
+    if (option.unknown === true || !mayLower(subject, state, question, option)) continue;
+    yield {
+      message: `À « ${question.title} », « je ne sais pas » mène plus loin que « ${option.label} ».`,
+      at: placeOfQuestion(subject.questionnaire, question.id),
+      remedy: `retirez le doute de la règle qui le prend ici : « je ne sais pas » mène au plus bas, comme « ${option.id} »`,
+      state,
+    };
+  }
 }
 
-/** Property 5, elsewhere: doubt never leads out of the offer, nor to a level that no definite answer gives. */
+/** Elsewhere: doubt never leads out of the offer, nor to a level that no definite answer gives. */
 const doubtIsHarmless = forKinds((subject, state, question): Violation[] => {
   const recommended = (answers: Answers) => {
     const id = recommendedId(subject.questionnaire, answers);
@@ -115,46 +117,42 @@ const doubtIsHarmless = forKinds((subject, state, question): Violation[] => {
     .flatMap((option) => after(subject, state, question, option).map(recommended));
   const start = `À « ${question.title} », « je ne sais pas »`;
   const at = placeOfQuestion(subject.questionnaire, question.id);
-  const violations: Violation[] = [];
+  const found: Violation[] = [];
   if (here?.outside === true && definite.some((other) => other?.outside !== true)) {
     const remedy = `retirez « je ne sais pas » de la règle qui mène à « ${here.id} » : le doute reste dans l’offre`;
-    violations.push(violation(5, `${start} fait sortir de l’offre.`, { at, remedy }));
+    found.push({ message: `${start} fait sortir de l’offre.`, at, remedy });
   }
   if (here?.rank !== undefined && definite.every((other) => other?.rank !== here.rank)) {
     const message = `${start} donne un niveau qu’aucune autre réponse ne donne.`;
     const remedy = `corrigez la règle qui mène à « ${here.id} » : le doute suit une des autres réponses`;
-    violations.push(violation(5, message, { at, remedy }));
+    found.push({ message, at, remedy });
   }
-  return violations;
+  return found;
 });
 
-/** Property 5: « je ne sais pas » is offered everywhere, costs nothing and leaves a point to confirm. */
-export function doubtIsSafe(subject: Enumeration): Violation[] {
-  return subject.questionnaire.questions.flatMap((question) => {
-    const doubt = question.options.find(({ unknown }) => unknown === true);
+/** « Je ne sais pas » is offered everywhere, costs nothing and leaves a point to confirm. */
+export function* doubtIsSafe(subject: Enumeration): Faults {
+  for (const question of subject.questionnaire.questions) {
+    const { id, title, options } = question;
+    const doubt = options.find(({ unknown }) => unknown === true);
     if (doubt === undefined) {
-      const at = placeOfQuestion(subject.questionnaire, question.id, 'options');
-      const remedy = 'ajoutez une option avec « inconnu: true » et un « point »';
-      const message = `La question « ${question.title} » n’a pas de réponse « je ne sais pas ».`;
-      return [violation(5, message, { at, remedy })];
+      yield {
+        message: `La question « ${title} » n’a pas de réponse « je ne sais pas ».`,
+        at: placeOfQuestion(subject.questionnaire, id, 'options'),
+        remedy: 'ajoutez une option avec « inconnu: true » et un « point »',
+      };
+      continue;
     }
-    const silent = violation(
-      5,
-      `À « ${question.title} », « je ne sais pas » ne laisse aucun point à confirmer.`,
-      {
-        at: placeOfOption(subject.questionnaire, question.id, doubt.id),
+    if (doubt.point === undefined)
+      yield {
+        message: `À « ${title} », « je ne sais pas » ne laisse aucun point à confirmer.`,
+        at: placeOfOption(subject.questionnaire, id, doubt.id),
         remedy: 'ajoutez-lui une ligne « point » : ce que le premier appel doit régler',
-      },
-    );
-    const isOrdered = question.options.some(({ rank }) => rank !== undefined);
-    const states = subject.complete.filter((state) => state[question.id] === doubt.id);
-    return [
-      ...(doubt.point === undefined ? [silent] : []),
-      ...states.flatMap((state) =>
-        isOrdered
-          ? doubtIsLowest(subject, state, question)
-          : doubtIsHarmless(subject, state, question, doubt).map((found) => ({ ...found, state })),
-      ),
-    ];
-  });
+      };
+    for (const state of subject.complete) {
+      if (state[id] !== doubt.id) continue;
+      if (options.some(isRanked)) yield* doubtIsLowest(subject, state, question);
+      else for (const found of doubtIsHarmless(subject, state, question, doubt)) yield { ...found, state };
+    }
+  }
 }

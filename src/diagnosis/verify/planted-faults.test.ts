@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers, Condition, Rule } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
-import { everyAnswerCitedServes } from './answers-cited.ts';
+import { everyAnswerCitedServes, everyOutcomeAllowedServes } from './answers-cited.ts';
 import { staticPagesMatch } from './answers-kept.ts';
 import { advanceNeverLowers, doubtIsSafe } from './order.ts';
 import { nothingMoreThanPromised } from './promised.ts';
@@ -21,6 +21,7 @@ const CHECKS = [
   examplesPass,
   nothingMoreThanPromised,
   everyAnswerCitedServes,
+  everyOutcomeAllowedServes,
   allServicesOffered,
   noRedundantRule,
   noDuplicateOption,
@@ -116,7 +117,7 @@ function tried(fault: PlantedFault) {
   for (const check of CHECKS) {
     if (changed === 0 && OF_OUTCOMES.has(check)) continue;
     const [violation] = check(faulty);
-    if (violation !== undefined) return { name, changed, refusedBy: violation.property };
+    if (violation !== undefined) return { name, changed, refusedBy: check.name };
   }
   return { name, changed, refusedBy: undefined };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as checked from './promised.ts';
-import type { Requirement } from '../engine/model.ts';
+import type { Requirement } from '../schema.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 import { wholeBy } from '../../../tests/support/diagnosis/said.ts';
 
@@ -16,7 +16,7 @@ function without(key: keyof Requirement) {
   return (old: readonly Requirement[]) => old.map((each) => ({ ...each, [key]: undefined }));
 }
 
-describe('property 15: nothing is given that no requirement promises', () => {
+describe('nothing is given that no requirement promises', () => {
   it('holds for the small subject', () => {
     expect(nothingMoreThanPromised(enumerated())).toEqual([]);
   });
@@ -24,11 +24,10 @@ describe('property 15: nothing is given that no requirement promises', () => {
   it('refuses a recommendation without a promise, with its line, what to write and the state', () => {
     const found = saidAfter((old) =>
       old.map((each) =>
-        each.recommendations?.includes('un') === true ? { ...each, recommendations: undefined } : each,
+        each.recommandations?.includes('un') === true ? { ...each, recommandations: undefined } : each,
       ),
     );
     expect(found[0]).toEqual({
-      property: 15,
       message: 'La ligne « debut » mène à « un » sans qu’aucune exigence le promette.',
       at: ['tableaux', 'recommandation', 3],
       remedy:
@@ -39,11 +38,11 @@ describe('property 15: nothing is given that no requirement promises', () => {
   });
 
   it.each([
-    ['a way out of the offer', 'outside', ['recommandations', 3, 'dehors'], 1],
-    ['a stage without aid', 'noScheme', ['recommandations', 0], 8],
-    ['what it recalls', 'standingPoint', ['recommandations', 1, 'aConfirmer'], 4],
-    ['a first service', 'firstService', ['tableaux', 'premierePrestation', 0, 'si'], 2],
-    ['a service in addition', 'extraServices', ['tableaux', 'prestationsEnPlus', 0, 'alors'], 2],
+    ['a way out of the offer', 'dehors', ['recommandations', 3, 'dehors'], 1],
+    ['a stage without aid', 'sansAide', ['recommandations', 0], 8],
+    ['what it recalls', 'aConfirmer', ['recommandations', 1, 'aConfirmer'], 4],
+    ['a first service', 'premiere', ['tableaux', 'premierePrestation', 0, 'si'], 2],
+    ['a service in addition', 'enPlus', ['tableaux', 'prestationsEnPlus', 0, 'alors'], 2],
   ] as const)('refuses %s without a promise', (_, key, at, count) => {
     const found = saidAfter(without(key));
     expect(found).toHaveLength(count);
@@ -52,7 +51,7 @@ describe('property 15: nothing is given that no requirement promises', () => {
 
   it('refuses more than what is promised: another first service, one more in addition', () => {
     const first = saidAfter((old) =>
-      old.map((each) => (each.firstService === undefined ? each : { ...each, firstService: 'programme' })),
+      old.map((each) => (each.premiere === undefined ? each : { ...each, premiere: 'programme' })),
     );
     expect(first).toHaveLength(2);
     const extra = nothingMoreThanPromised(
@@ -74,13 +73,13 @@ describe('property 15: nothing is given that no requirement promises', () => {
 
   it('asks no promise of an offer without any aid', () => {
     const withScheme = new Set<string>();
-    const requirements = without('noScheme')(small.requirements);
+    const requirements = without('sansAide')(small.requirements);
     expect(nothingMoreThanPromised(enumerated(undefined, { withScheme, requirements }))).toEqual([]);
   });
 
   it('asks no promise that a recommendation stays in the offer', () => {
     const recommendations = small.recommendations.map((each) => ({ ...each, outside: false }));
-    const requirements = without('outside')(small.requirements);
+    const requirements = without('dehors')(small.requirements);
     expect(nothingMoreThanPromised(enumerated(undefined, { recommendations, requirements }))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as checked from './requirements.ts';
-import type { Requirement } from '../engine/model.ts';
+import type { Requirement } from '../schema.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 import { saidBy } from '../../../tests/support/diagnosis/said.ts';
@@ -14,42 +14,36 @@ function saidOf(requirement: Requirement) {
   return requirementsHold(enumerated(undefined, { requirements: [requirement] }));
 }
 
-describe('property 11: each requirement is met in every complete state concerned', () => {
-  it.each<[string, Omit<Requirement, 'when'>, string]>([
-    ['another recommendation', { recommendations: ['un', 'deux'] }, 'mène à « hors-sujet »'],
+describe('each requirement is met in every complete state concerned', () => {
+  it.each<[string, Omit<Requirement, 'si'>, string]>([
+    ['another recommendation', { recommandations: ['un', 'deux'] }, 'mène à « hors-sujet »'],
     ['no point to confirm', { point: true }, 'ne laisse aucun point à confirmer'],
-    ['no such first service', { firstService: 'budget' }, 'ne place pas « budget » en premier'],
-    [
-      'nothing to confirm',
-      { standingPoint: true },
-      'mène à « hors-sujet », qui ne rappelle rien à confirmer',
-    ],
-    ['no such extra services', { extraServices: ['visite', 'suivi'] }, 'ne montre pas visite, suivi en plus'],
+    ['no such first service', { premiere: 'budget' }, 'ne place pas « budget » en premier'],
+    ['nothing to confirm', { aConfirmer: true }, 'mène à « hors-sujet », qui ne rappelle rien à confirmer'],
+    ['no such extra services', { enPlus: ['visite', 'suivi'] }, 'ne montre pas visite, suivi en plus'],
   ])('refuses a state with %s', (_, rest, said) => {
-    expect(saidOf({ when: { lieu: ['ailleurs'] }, ...rest })).toEqual([
+    expect(saidOf({ si: { lieu: ['ailleurs'] }, ...rest })).toEqual([
       {
-        property: 11,
         message: `L’exigence (lieu : ailleurs) n’est pas tenue : la situation ${said}.`,
         state: outside,
       },
     ]);
   });
 
-  it.each<[string, Omit<Requirement, 'when'>, string]>([
-    ['what is missing of it', { standingPoint: true }, 'remettez « aConfirmer » à cette recommandation'],
-    ['that it is « dehors »', { outside: true }, 'remettez « dehors » à cette recommandation'],
-    ['the line that leads elsewhere', { recommendations: ['deux'] }, '(ici la ligne « debut » du tableau)'],
+  it.each<[string, Omit<Requirement, 'si'>, string]>([
+    ['what is missing of it', { aConfirmer: true }, 'remettez « aConfirmer » à cette recommandation'],
+    ['that it is « dehors »', { dehors: true }, 'remettez « dehors » à cette recommandation'],
+    ['the line that leads elsewhere', { recommandations: ['deux'] }, '(ici la ligne « debut » du tableau)'],
   ])('gives a remedy that names %s', (_, rest, remedy) => {
-    const requirements = [{ when: { lieu: ['ici'], etape: ['idee'] }, ...rest }];
-    const found = checked.requirementsHold(enumerated(undefined, { requirements }));
+    const requirements = [{ si: { lieu: ['ici'], etape: ['idee'] }, ...rest }];
+    const found = [...checked.requirementsHold(enumerated(undefined, { requirements }))];
     expect(found.map((each) => each.remedy)).toEqual([expect.stringContaining(remedy)]);
   });
 
   it('says what the requirement is about, and each state that breaks it', () => {
-    const found = saidOf({ when: { lieu: ['ici', 'doute'], etape: ['idee'] }, recommendations: ['deux'] });
+    const found = saidOf({ si: { lieu: ['ici', 'doute'], etape: ['idee'] }, recommandations: ['deux'] });
     expect(found).toEqual(
       ['ici', 'doute'].map((lieu) => ({
-        property: 11,
         message:
           'L’exigence (lieu : ici ou doute, etape : idee) n’est pas tenue : la situation mène à « un ».',
         state: { lieu, etape: 'idee' },
@@ -58,42 +52,41 @@ describe('property 11: each requirement is met in every complete state concerned
   });
 
   it('refuses extra services of which one only is shown, or another first service', () => {
-    expect(saidOf({ when: { aide: ['etude'] }, extraServices: ['visite', 'suivi'] })).toHaveLength(2);
-    expect(saidOf({ when: { aide: ['argent'] }, firstService: 'programme' })).toHaveLength(2);
+    expect(saidOf({ si: { aide: ['etude'] }, enPlus: ['visite', 'suivi'] })).toHaveLength(2);
+    expect(saidOf({ si: { aide: ['argent'] }, premiere: 'programme' })).toHaveLength(2);
   });
 
   it('refuses a recommendation that lists a scheme where none may be', () => {
-    const found = saidOf({ when: { etape: ['plan'] }, noScheme: true });
+    const found = saidOf({ si: { etape: ['plan'] }, sansAide: true });
     expect(found.map(({ state }) => state?.['aide'])).toEqual(['etude', 'etude']);
     expect(found[0]?.message).toContain('mène à « deux-avec », qui propose une aide');
   });
 
   it('refuses a recommendation that stays in the offer where it must lead out of it', () => {
-    const [found, ...others] = saidOf({ when: { lieu: ['ici'], etape: ['idee'] }, outside: true });
+    const [found, ...others] = saidOf({ si: { lieu: ['ici'], etape: ['idee'] }, dehors: true });
     expect(found?.message).toContain('mène à « un », qui n’est pas « dehors »');
     expect(others).toEqual([]);
-    expect(saidOf({ when: { lieu: ['ailleurs'] }, outside: true })).toEqual([]);
+    expect(saidOf({ si: { lieu: ['ailleurs'] }, dehors: true })).toEqual([]);
   });
 
   it('asks nothing that is not required', () => {
-    const nothing = { point: false, standingPoint: false, noScheme: false, outside: false };
-    expect(saidOf({ when: { lieu: ['ailleurs', 'ici', 'doute'] }, ...nothing })).toEqual([]);
-    expect(saidOf({ when: { lieu: ['ailleurs'] } })).toEqual([]);
-    expect(saidOf({ when: { aide: ['argent'] }, recommendations: ['deux'] })).toEqual([]);
+    const nothing = { premiere: undefined };
+    expect(saidOf({ si: { lieu: ['ailleurs', 'ici', 'doute'] }, ...nothing })).toEqual([]);
+    expect(saidOf({ si: { lieu: ['ailleurs'] } })).toEqual([]);
+    expect(saidOf({ si: { aide: ['argent'] }, recommandations: ['deux'] })).toEqual([]);
   });
 
   it('refuses a requirement that concerns no state', () => {
-    expect(saidOf({ when: { lieu: ['ailleurs'], etape: ['idee'] }, recommendations: ['un'] })).toEqual([
-      { property: 11, message: 'L’exigence (lieu : ailleurs, etape : idee) ne concerne aucune situation.' },
+    expect(saidOf({ si: { lieu: ['ailleurs'], etape: ['idee'] }, recommandations: ['un'] })).toEqual([
+      { message: 'L’exigence (lieu : ailleurs, etape : idee) ne concerne aucune situation.' },
     ]);
   });
 
   it('refuses a state that no rule takes', () => {
-    const requirements = [{ when: { lieu: ['ailleurs'] }, recommendations: ['hors-sujet'] }];
+    const requirements = [{ si: { lieu: ['ailleurs'] }, recommandations: ['hors-sujet'] }];
     const subject = enumerated((old) => withoutRule(withoutRule(old, 'dehors'), 'debut'), { requirements });
     expect(requirementsHold(subject)).toEqual([
       {
-        property: 11,
         message:
           'L’exigence (lieu : ailleurs) n’est pas tenue : la situation ne mène à aucune recommandation.',
         state: outside,
@@ -104,22 +97,21 @@ describe('property 11: each requirement is met in every complete state concerned
 
 /** What is said when one more example is given. */
 function withExample(answers: Readonly<Record<string, string>>, expected: string) {
-  const added = { id: 'x', name: 'Le cas', story: '', answers, expected };
+  const added = { id: 'x', nom: 'Le cas', recit: '', reponses: answers, attendu: expected };
   return examplesPass(enumerated(undefined, { examples: [...small.examples, added] }));
 }
 
-describe('property 11: each rule of the main table is shown by an example', () => {
+describe('each rule of the main table is shown by an example', () => {
   it('refuses a rule that no example shows', () => {
-    const examples = small.examples.filter(({ expected }) => expected !== 'deux');
+    const examples = small.examples.filter(({ attendu }) => attendu !== 'deux');
     expect(examplesPass(enumerated(undefined, { examples }))).toEqual([
-      { property: 11, message: 'Aucun exemple ne montre la ligne « prepare ».' },
+      { message: 'Aucun exemple ne montre la ligne « prepare ».' },
     ]);
   });
 
   it('refuses an example that gives another recommendation', () => {
     expect(withExample(outside, 'un')).toEqual([
       {
-        property: 11,
         message: 'L’exemple « Le cas » attend « un » et obtient « hors-sujet ».',
         state: outside,
       },
@@ -132,7 +124,6 @@ describe('property 11: each rule of the main table is shown by an example', () =
   ])('refuses an example when %s', (_, answers) => {
     expect(withExample(answers, 'hors-sujet')).toEqual([
       {
-        property: 11,
         message: 'L’exemple « Le cas » n’a pas toutes ses réponses, ou en a de trop.',
         state: answers,
       },
@@ -141,8 +132,8 @@ describe('property 11: each rule of the main table is shown by an example', () =
 
   it('does not let an example with an answer too many show a rule', () => {
     const examples = small.examples.map((example) =>
-      example.expected === 'hors-sujet'
-        ? { ...example, answers: { lieu: 'ailleurs', etape: 'idee' } }
+      example.attendu === 'hors-sujet'
+        ? { ...example, reponses: { lieu: 'ailleurs', etape: 'idee' } }
         : example,
     );
     expect(examplesPass(enumerated(undefined, { examples })).map(({ message }) => message)).toContain(

@@ -1,112 +1,90 @@
 import { isComplete, pruneAnswers } from '../engine/answers.ts';
-import type { Answers, Requirement } from '../engine/model.ts';
+import { pointsToConfirm } from '../engine/explain.ts';
+import type { Answers } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
-import { placeOfRule } from './places.ts';
-import {
-  concernedBy,
-  inShort,
-  kindIn,
-  leavesPoint,
-  matchesIn,
-  violation,
-  type Enumeration,
-  type Violation,
-} from './subject.ts';
+import type { Requirement } from '../schema.ts';
+import { concernedBy, matchesIn, placeOfRule, type Enumeration, type Faults } from './subject.ts';
 
-/** The way in which the rules violate a requirement in a state, if they do. */
+/** How the rules violate a requirement in a state, and what its recommendation lacks, if they do. */
 function wrongIn(
-  { questionnaire, recommendations: all, withStandingPoint, withScheme }: Enumeration,
-  requirement: Requirement,
+  { questionnaire, recommendations, withStandingPoint, withScheme }: Enumeration,
+  { recommandations, premiere, enPlus, aConfirmer, sansAide, dehors, point }: Requirement,
   state: Answers,
-): string | undefined {
+): readonly [found: string, lacking?: string] | undefined {
   const matched = matchesIn(questionnaire)(state);
-  const { recommendations, firstService, extraServices, standingPoint, noScheme, outside } = requirement;
-  if (matched === undefined) return 'ne mène à aucune recommandation';
+  if (matched === undefined) return ['ne mène à aucune recommandation'];
   const reached = matched.recommendation.outcome;
-  if (recommendations !== undefined && !recommendations.includes(reached)) return `mène à « ${reached} »`;
-  if (firstService !== undefined && matched.firstService?.outcome !== firstService) {
-    return `ne place pas « ${firstService} » en premier`;
-  }
-  if (standingPoint === true && !withStandingPoint.has(reached)) {
-    return `mène à « ${reached} », qui ne rappelle rien à confirmer`;
-  }
-  if (noScheme === true && withScheme.has(reached)) return `mène à « ${reached} », qui propose une aide`;
-  if (outside === true && all.find(({ id }) => id === reached)?.outside !== true) {
-    return `mène à « ${reached} », qui n’est pas « dehors »`;
-  }
+  const leads = `mène à « ${reached} »`;
+  if (recommandations?.includes(reached) === false) return [leads];
+  if (premiere !== undefined && matched.firstService?.outcome !== premiere)
+    return [`ne place pas « ${premiere} » en premier`];
+  if (aConfirmer === true && !withStandingPoint.has(reached))
+    return [`${leads}, qui ne rappelle rien à confirmer`, 'aConfirmer'];
+  if (sansAide === true && withScheme.has(reached)) return [`${leads}, qui propose une aide`];
+  if (dehors === true && recommendations.find(({ id }) => id === reached)?.outside !== true)
+    return [`${leads}, qui n’est pas « dehors »`, 'dehors'];
   const shown = matched.extraServices?.outcome ?? [];
-  return extraServices?.every((id) => shown.includes(id)) === false
-    ? `ne montre pas ${extraServices.join(', ')} en plus`
-    : undefined;
+  if (enPlus?.every((id) => shown.includes(id)) === false)
+    return [`ne montre pas ${enPlus.join(', ')} en plus`];
+  if (point === true && pointsToConfirm(questionnaire, state).length === 0)
+    return ['ne laisse aucun point à confirmer'];
+  return undefined;
 }
 
-/** Property 11, bearings: each requirement is met in every complete state concerned. */
-export function requirementsHold(subject: Enumeration): Violation[] {
-  const { requirements, questionnaire } = subject;
-  return requirements.flatMap((requirement, index) => {
+/** Each requirement is met in every complete state concerned. */
+export function* requirementsHold(subject: Enumeration): Faults {
+  for (const [index, requirement] of subject.requirements.entries()) {
     const at = ['exigences', index];
+    const about = Object.entries(requirement.si)
+      .map(([question, accepted]) => `${question} : ${accepted.join(' ou ')}`)
+      .join(', ');
     const concerned = concernedBy(subject).get(requirement) ?? [];
-    if (concerned.length === 0) {
-      const remedy = 'retirez une réponse de son « si » : aucune situation ne les réunit';
-      return [
-        violation(11, `L’exigence (${inShort(requirement.when)}) ne concerne aucune situation.`, {
-          at,
-          remedy,
-        }),
-      ];
-    }
-    const leaves = leavesPoint(questionnaire);
-    const wrong = [...Map.groupBy(concerned, kindIn(questionnaire)).values()].flatMap((alike) => {
-      const [first] = alike;
-      const found = first && wrongIn(subject, requirement, first);
-      if (found !== undefined) return alike.map((state) => ({ state, found }));
-      if (requirement.point !== true) return [];
-      const silent = alike.filter((state) => !leaves(state));
-      return silent.map((state) => ({ state, found: 'ne laisse aucun point à confirmer' }));
-    });
-    return wrong.map(({ state, found }) => {
-      const message = `L’exigence (${inShort(requirement.when)}) n’est pas tenue : la situation ${found}.`;
-      const rule = matchesIn(questionnaire)(state)?.recommendation.id;
-      const lacking = found.includes('dehors')
-        ? 'dehors'
-        : found.includes('ne rappelle rien')
-          ? 'aConfirmer'
-          : '';
+    if (concerned.length === 0)
+      yield {
+        message: `L’exigence (${about}) ne concerne aucune situation.`,
+        at,
+        remedy: 'retirez une réponse de son « si » : aucune situation ne les réunit',
+      };
+    for (const state of concerned) {
+      const [found, lacking] = wrongIn(subject, requirement, state) ?? [];
+      if (found === undefined) continue;
+      const rule = matchesIn(subject.questionnaire)(state)?.recommendation.id;
       const remedy =
-        lacking !== ''
-          ? `remettez « ${lacking} » à cette recommandation, ou corrigez l’exigence si la promesse a changé`
-          : `corrigez ce qui mène ailleurs (ici la ligne « ${rule} » du tableau), ou l’exigence si la promesse a changé`;
-      return violation(11, message, { at, remedy, state });
-    });
-  });
+        lacking === undefined
+          ? `corrigez ce qui mène ailleurs (ici la ligne « ${rule} » du tableau), ou l’exigence si la promesse a changé`
+          : `remettez « ${lacking} » à cette recommandation, ou corrigez l’exigence si la promesse a changé`;
+      const message = `L’exigence (${about}) n’est pas tenue : la situation ${found}.`;
+      yield { message, at, remedy, state };
+    }
+  }
 }
 
-/** Property 11, examples: each gives what it announces, and each rule of the main table has one. */
-export function examplesPass({ questionnaire, examples }: Enumeration): Violation[] {
+/** Each example gives what it announces, and each rule of the main table has one. */
+export function* examplesPass({ questionnaire, examples }: Enumeration): Faults {
   const shown = new Set<string>();
-  const violations = examples.flatMap(({ name, answers, expected }, index): Violation[] => {
+  for (const [index, { nom, reponses, attendu }] of examples.entries()) {
     const isWhole =
-      pruneAnswers(questionnaire, answers).dropped.length === 0 && isComplete(questionnaire, answers);
-    const rule = recommend(questionnaire, answers)?.recommendation;
+      pruneAnswers(questionnaire, reponses).dropped.length === 0 && isComplete(questionnaire, reponses);
+    const rule = recommend(questionnaire, reponses)?.recommendation;
+    const at = ['exemples', index];
     if (!isWhole || rule === undefined) {
-      const message = `L’exemple « ${name} » n’a pas toutes ses réponses, ou en a de trop.`;
+      const message = `L’exemple « ${nom} » n’a pas toutes ses réponses, ou en a de trop.`;
       const remedy = 'donnez-lui une réponse à chaque question posée, et aucune autre';
-      return [violation(11, message, { at: ['exemples', index, 'reponses'], remedy, state: answers })];
+      yield { message, at: [...at, 'reponses'], remedy, state: reponses };
+      continue;
     }
     shown.add(rule.id);
-    if (rule.outcome === expected) return [];
-    const message = `L’exemple « ${name} » attend « ${expected} » et obtient « ${rule.outcome} ».`;
+    if (rule.outcome === attendu) continue;
+    const message = `L’exemple « ${nom} » attend « ${attendu} » et obtient « ${rule.outcome} ».`;
     const remedy = `écrivez « attendu: ${rule.outcome} », ou corrigez la ligne « ${rule.id} » du tableau`;
-    return [violation(11, message, { at: ['exemples', index, 'attendu'], remedy, state: answers })];
-  });
-  const unseen = questionnaire.tables.recommendation.filter(({ id }) => !shown.has(id));
-  return [
-    ...violations,
-    ...unseen.map(({ id }) =>
-      violation(11, `Aucun exemple ne montre la ligne « ${id} ».`, {
-        at: placeOfRule(questionnaire, 'recommendation', id),
-        remedy: 'ajoutez sous « exemples » une situation qui y mène',
-      }),
-    ),
-  ];
+    yield { message, at: [...at, 'attendu'], remedy, state: reponses };
+  }
+  for (const { id } of questionnaire.tables.recommendation) {
+    if (shown.has(id)) continue;
+    yield {
+      message: `Aucun exemple ne montre la ligne « ${id} ».`,
+      at: placeOfRule(questionnaire, 'recommendation', id),
+      remedy: 'ajoutez sous « exemples » une situation qui y mène',
+    };
+  }
 }

@@ -26,7 +26,7 @@ function longer(...ids: string[]) {
   return enumerated((old) => ({ ...old, questions: [...ids.map(always), ...old.questions] }));
 }
 
-describe('property 1: every path ends, after at most seven questions', () => {
+describe('every path ends, after at most seven questions', () => {
   it('accepts paths of seven questions', () => {
     const subject = longer('a', 'b', 'c', 'd');
     expect(Math.max(...subject.complete.map((state) => Object.keys(state).length))).toBe(7);
@@ -39,7 +39,6 @@ describe('property 1: every path ends, after at most seven questions', () => {
       subject.complete
         .filter((state) => state['aide'] !== undefined)
         .map((state) => ({
-          property: 1,
           message: 'Un parcours est trop long : plus de 7 questions sont posées.',
           state,
         })),
@@ -50,31 +49,30 @@ describe('property 1: every path ends, after at most seven questions', () => {
 
 /** The remedies where the last rule expects this only. */
 function remediesOf(expected: Condition): string[] {
-  return checked
-    .rulesReachAll(enumerated((old) => withRule(old, 'debut', { expected })))
-    .map(({ remedy }) => remedy);
+  return [...checked.rulesReachAll(enumerated((old) => withRule(old, 'debut', { expected })))].map(
+    ({ remedy }) => remedy,
+  );
 }
 
-describe('property 2: every rule leads somewhere', () => {
+describe('every rule leads somewhere', () => {
   const unexpected = 'La dernière ligne, « debut », reçoit une situation qu’elle n’attend pas.';
 
   it('refuses a complete state that no rule takes, and the recommendation then never reached', () => {
     expect(rulesReachAll(enumerated((old) => withoutRule(old, 'debut')))).toEqual([
       ...['ici', 'doute'].flatMap((lieu) =>
         ['idee', 'doute'].map((etape) => ({
-          property: 2,
           message: 'Aucune ligne du tableau ne convient.',
           state: { lieu, etape },
         })),
       ),
-      { property: 2, message: 'Aucune situation ne mène à la recommandation « un ».' },
+      { message: 'Aucune situation ne mène à la recommandation « un ».' },
     ]);
   });
 
   it('refuses a state that the last rule takes without expecting it', () => {
     const subject = enumerated((old) => withRule(old, 'debut', { expected: { etape: ['idee'] } }));
     expect(rulesReachAll(subject)).toEqual(
-      ['ici', 'doute'].map((lieu) => ({ property: 2, message: unexpected, state: { lieu, etape: 'doute' } })),
+      ['ici', 'doute'].map((lieu) => ({ message: unexpected, state: { lieu, etape: 'doute' } })),
     );
   });
 
@@ -117,18 +115,18 @@ describe('property 2: every rule leads somewhere', () => {
   it('refuses a recommendation that no state reaches', () => {
     const recommendations = [...small.recommendations, { id: 'oubliee', outside: false }];
     expect(rulesReachAll(enumerated(undefined, { recommendations }))).toEqual([
-      { property: 2, message: 'Aucune situation ne mène à la recommandation « oubliee ».' },
+      { message: 'Aucune situation ne mène à la recommandation « oubliee ».' },
     ]);
   });
 });
 
 function alike(question: string, one: string, other: string) {
   const message = `À la question « ${question} », les réponses « ${one} » et « ${other} » ont partout le même effet.`;
-  return { property: 3, message };
+  return { message };
 }
 
 function useless(rule: string) {
-  return { property: 3, message: `La ligne « ${rule} » ne change rien : aucune situation n’en dépend.` };
+  return { message: `La ligne « ${rule} » ne change rien : aucune situation n’en dépend.` };
 }
 
 /** Only the recommendation is left to tell two answers apart. */
@@ -144,7 +142,7 @@ function aimless(old: Questionnaire): Questionnaire {
   );
 }
 
-describe('property 3: no two options are interchangeable', () => {
+describe('no two options are interchangeable', () => {
   it('refuses two options that differ neither by recommendation, nor service, nor point', () => {
     const subject = enumerated((old) =>
       withOption(withoutServices(old), 'aide', 'doute', { point: undefined }),
@@ -188,7 +186,7 @@ describe('property 3: no two options are interchangeable', () => {
   });
 });
 
-describe('property 3: removing any rule changes some state', () => {
+describe('removing any rule changes some state', () => {
   it.each(['cachee', 'argent-d-abord', 'visite-en-plus'])(
     'refuses a rule that earlier ones hide, and only that rule, whatever rules share its id: %s',
     (id) => {
@@ -229,24 +227,23 @@ function plans(aide: string) {
 /** The remedies of a first service, where its recommendation brings these only. */
 function remediesAmong(own: readonly string[]): string[] {
   const services = new Map([...small.services, ['deux', own]] as const);
-  return checked
-    .allServicesOffered(enumerated(undefined, { services }))
+  return [...checked.allServicesOffered(enumerated(undefined, { services }))]
     .filter(({ message }) => message.includes('place en premier'))
     .map(({ remedy }) => remedy);
 }
 
-describe('property 6: services', () => {
+describe('services', () => {
   it('refuses a service that no state brings', () => {
     const everyService = [...small.everyService, 'oubli'];
     expect(allServicesOffered(enumerated(undefined, { everyService }))).toEqual([
-      { property: 6, message: 'Aucune situation n’apporte la prestation « oubli ».' },
+      { message: 'Aucune situation n’apporte la prestation « oubli ».' },
     ]);
   });
 
   it('does not count a service shown in addition as brought', () => {
     const services = new Map([...small.services, ['un', []]] as const);
     expect(allServicesOffered(enumerated(undefined, { services }))).toEqual([
-      { property: 6, message: 'Aucune situation n’apporte la prestation « visite ».' },
+      { message: 'Aucune situation n’apporte la prestation « visite ».' },
     ]);
   });
 
@@ -259,7 +256,7 @@ describe('property 6: services', () => {
     const message =
       'La ligne « argent-d-abord » place en premier une prestation que la recommandation n’apporte pas.';
     expect(allServicesOffered(enumerated(undefined, { services }))).toEqual(
-      plans('argent').map((state) => ({ property: 6, message, state })),
+      plans('argent').map((state) => ({ message, state })),
     );
   });
 
@@ -272,13 +269,13 @@ describe('property 6: services', () => {
     const services = new Map([...small.services, ['deux-avec', ['suivi', 'visite']]] as const);
     const message = 'La ligne « visite-en-plus » montre en plus une prestation déjà apportée.';
     expect(allServicesOffered(enumerated(undefined, { services }))).toEqual(
-      plans('etude').map((state) => ({ property: 6, message, state })),
+      plans('etude').map((state) => ({ message, state })),
     );
   });
 
   it('reads a state that no rule takes as one that brings nothing', () => {
     expect(allServicesOffered(enumerated((old) => withoutRule(old, 'debut')))).toEqual([
-      { property: 6, message: 'Aucune situation n’apporte la prestation « visite ».' },
+      { message: 'Aucune situation n’apporte la prestation « visite ».' },
     ]);
   });
 });

@@ -1,56 +1,67 @@
 import { giveAnswer } from '../engine/answers.ts';
 import type { Answers, Questionnaire } from '../engine/model.ts';
-import { placeOfOption, placeOfQuestion, placeOfRule, tableNames, type TableName } from './places.ts';
-import { effectOf, matchesIn, ofEachKind, violation, type Enumeration, type Violation } from './subject.ts';
+import {
+  effectOf,
+  matchesIn,
+  ofEachKind,
+  placeOfOption,
+  placeOfQuestion,
+  placeOfRule,
+  tableNames,
+  type Enumeration,
+  type Faults,
+  type TableName,
+} from './subject.ts';
 
 /** The limit of the specification. */
-export const MOST_QUESTIONS = 7;
+const MOST_QUESTIONS = 7;
 
-/** Property 1: every path ends, after at most seven questions. */
-export function pathsEnd({ questionnaire, complete }: Enumeration): Violation[] {
-  return complete
-    .filter((answers) => Object.keys(answers).length > MOST_QUESTIONS)
-    .map((state) => {
-      const asked = Object.keys(state);
-      return violation(1, `Un parcours est trop long : plus de ${MOST_QUESTIONS} questions sont posées.`, {
-        at: placeOfQuestion(questionnaire, asked.at(-1) ?? '', 'posee'),
-        remedy: `resserrez « posee » d’une de ces questions : ${asked.join(', ')}`,
-        state,
-      });
-    });
+/** Every path ends, after at most seven questions. */
+export function* pathsEnd({ questionnaire, complete }: Enumeration): Faults {
+  for (const state of complete) {
+    const asked = Object.keys(state);
+    if (asked.length <= MOST_QUESTIONS) continue;
+    yield {
+      message: `Un parcours est trop long : plus de ${MOST_QUESTIONS} questions sont posées.`,
+      at: placeOfQuestion(questionnaire, asked.at(-1) ?? '', 'posee'),
+      remedy: `resserrez « posee » d’une de ces questions : ${asked.join(', ')}`,
+      state,
+    };
+  }
 }
 
-/** Property 2: the last rule takes only what it expects, and every recommendation is reached. */
-export function rulesReachAll({ questionnaire, recommendations, complete }: Enumeration): Violation[] {
-  const violations: Violation[] = [];
+/** The last rule takes only what it expects, and every recommendation is reached. */
+export function* rulesReachAll({ questionnaire, recommendations, complete }: Enumeration): Faults {
   const reached = new Set<string>();
   for (const state of complete) {
     const rule = matchesIn(questionnaire)(state)?.recommendation;
     if (rule === undefined) {
-      const at = ['tableaux', 'recommandation'];
       const remedy = 'terminez le tableau par une ligne sans « si », qui prend ce que les autres laissent';
-      violations.push(violation(2, 'Aucune ligne du tableau ne convient.', { at, remedy, state }));
+      const at = ['tableaux', 'recommandation'];
+      yield { message: 'Aucune ligne du tableau ne convient.', at, remedy, state };
       continue;
     }
     reached.add(rule.outcome);
-    for (const [question, accepted] of Object.entries(rule.when === undefined ? (rule.expected ?? {}) : {})) {
-      const given = state[question];
-      if (accepted.includes(given ?? '')) continue;
-      const message = `La dernière ligne, « ${rule.id} », reçoit une situation qu’elle n’attend pas.`;
-      const at = placeOfRule(questionnaire, 'recommendation', rule.id, 'attendu');
-      const answer = given === undefined ? `aucune réponse à « ${question} »` : `« ${question}: ${given} »`;
-      const remedy = `écrivez au-dessus une ligne qui prend cette situation (${answer}), ou élargissez « attendu »`;
-      violations.push(violation(2, message, { at, remedy, state }));
-      break;
-    }
+    const expected = rule.when === undefined ? (rule.expected ?? {}) : {};
+    const unlike = Object.keys(expected).find((asked) => !expected[asked]?.includes(state[asked] ?? ''));
+    if (unlike === undefined) continue;
+    const given = state[unlike];
+    const answer = given === undefined ? `aucune réponse à « ${unlike} »` : `« ${unlike}: ${given} »`;
+    yield {
+      message: `La dernière ligne, « ${rule.id} », reçoit une situation qu’elle n’attend pas.`,
+      at: placeOfRule(questionnaire, 'recommendation', rule.id, 'attendu'),
+      remedy: `écrivez au-dessus une ligne qui prend cette situation (${answer}), ou élargissez « attendu »`,
+      state,
+    };
   }
   for (const [index, { id }] of recommendations.entries()) {
     if (reached.has(id)) continue;
-    const message = `Aucune situation ne mène à la recommandation « ${id} ».`;
-    const remedy = 'ajoutez ou élargissez une ligne du tableau qui y mène, ou retirez la recommandation';
-    violations.push(violation(2, message, { at: ['recommandations', index, 'id'], remedy }));
+    yield {
+      message: `Aucune situation ne mène à la recommandation « ${id} ».`,
+      at: ['recommandations', index, 'id'],
+      remedy: 'ajoutez ou élargissez une ligne du tableau qui y mène, ou retirez la recommandation',
+    };
   }
-  return violations;
 }
 
 /** Whether another option of a question leads to the same effect in every state that holds the first. */
@@ -68,23 +79,22 @@ function interchangeable(
   });
 }
 
-/** Property 3, options: no two are interchangeable everywhere, so every question matters somewhere. */
-export function noDuplicateOption(subject: Enumeration): Violation[] {
-  return subject.questionnaire.questions.flatMap(({ id, title, options }) => {
+/** No two options are interchangeable everywhere, so every question matters somewhere. */
+export function* noDuplicateOption(subject: Enumeration): Faults {
+  for (const { id, title, options } of subject.questionnaire.questions) {
     const holders = Map.groupBy(subject.complete, (state) => state[id]);
-    return options.flatMap((one, index) =>
-      options
-        .slice(index + 1)
-        .filter((other) => interchangeable(subject, id, holders.get(one.id) ?? [], other.id))
-        .map((other) => {
-          const both = `« ${one.label} » et « ${other.label} »`;
-          const message = `À la question « ${title} », les réponses ${both} ont partout le même effet.`;
-          const at = placeOfOption(subject.questionnaire, id, other.id);
-          const remedy = `donnez à l’une des deux une règle ou un « point » à elle, ou retirez « ${other.id} »`;
-          return violation(3, message, { at, remedy });
-        }),
-    );
-  });
+    for (const [index, one] of options.entries()) {
+      for (const other of options.slice(index + 1)) {
+        if (!interchangeable(subject, id, holders.get(one.id) ?? [], other.id)) continue;
+        const both = `« ${one.label} » et « ${other.label} »`;
+        yield {
+          message: `À la question « ${title} », les réponses ${both} ont partout le même effet.`,
+          at: placeOfOption(subject.questionnaire, id, other.id),
+          remedy: `donnez à l’une des deux une règle ou un « point » à elle, ou retirez « ${other.id} »`,
+        };
+      }
+    }
+  }
 }
 
 /** A questionnaire whose table lacks one rule. */
@@ -93,63 +103,59 @@ function without(questionnaire: Questionnaire, table: TableName, id: string): Qu
   return { ...questionnaire, tables: { ...tables, [table]: tables[table].filter((rule) => rule.id !== id) } };
 }
 
-/** Property 3, rules: removing any one changes the effect of some state. */
-export function noRedundantRule({ questionnaire, complete }: Enumeration): Violation[] {
+/** Removing any one rule changes the effect of some state. */
+export function* noRedundantRule({ questionnaire, complete }: Enumeration): Faults {
   // A rule taken away changes alike those that the rules take alike.
   const kinds = ofEachKind(questionnaire, complete);
   const before = kinds.map((state) => effectOf(questionnaire, state));
-  return tableNames.flatMap((table) =>
-    questionnaire.tables[table]
-      .filter(({ id }) => {
-        const shorter = without(questionnaire, table, id);
-        return kinds.every((state, index) => effectOf(shorter, state) === before[index]);
-      })
-      .map(({ id }) => {
-        const at = placeOfRule(questionnaire, table, id);
-        const remedy = 'retirez-la, ou placez-la au-dessus de la ligne qui prend ses situations';
-        const message = `La ligne « ${id} » ne change rien : aucune situation n’en dépend.`;
-        return violation(3, message, { at, remedy });
-      }),
-  );
+  for (const table of tableNames) {
+    for (const { id } of questionnaire.tables[table]) {
+      const shorter = without(questionnaire, table, id);
+      if (kinds.some((state, index) => effectOf(shorter, state) !== before[index])) continue;
+      yield {
+        message: `La ligne « ${id} » ne change rien : aucune situation n’en dépend.`,
+        at: placeOfRule(questionnaire, table, id),
+        remedy: 'retirez-la, ou placez-la au-dessus de la ligne qui prend ses situations',
+      };
+    }
+  }
 }
 
-/** Property 6: every service is offered in some state; a first service stands in its own list. */
-export function allServicesOffered({
+/** Every service is offered in some state; a first service stands in its own list. */
+export function* allServicesOffered({
   questionnaire,
   services,
   everyService,
   complete,
-}: Enumeration): Violation[] {
+}: Enumeration): Faults {
   const offered = new Set<string>();
-  const violations: Violation[] = [];
   for (const state of complete) {
     const matched = matchesIn(questionnaire)(state);
     if (matched === undefined) continue;
     const { recommendation, firstService: first, extraServices: extra } = matched;
     const own = services.get(recommendation.outcome) ?? [];
     for (const id of own) offered.add(id);
-    if (first !== undefined && !own.includes(first.outcome)) {
-      const message = `La ligne « ${first.id} » place en premier une prestation que la recommandation n’apporte pas.`;
-      const at = placeOfRule(questionnaire, 'firstService', first.id, 'alors');
-      const remedy = `écrivez une prestation de « ${recommendation.outcome} » (${own.join(', ') || 'elle n’en a pas'}), ou resserrez « si »`;
-      violations.push(violation(6, message, { at, remedy, state }));
-    }
-    for (const id of extra?.outcome ?? []) {
-      if (extra === undefined || !own.includes(id)) continue;
-      const message = `La ligne « ${extra.id} » montre en plus une prestation déjà apportée.`;
-      const at = placeOfRule(questionnaire, 'extraServices', extra.id, 'alors');
-      const remedy = `retirez « ${id} », ou resserrez « si » : « ${recommendation.outcome} » l’apporte déjà`;
-      violations.push(violation(6, message, { at, remedy, state }));
-    }
+    if (first !== undefined && !own.includes(first.outcome))
+      yield {
+        message: `La ligne « ${first.id} » place en premier une prestation que la recommandation n’apporte pas.`,
+        at: placeOfRule(questionnaire, 'firstService', first.id, 'alors'),
+        remedy: `écrivez une prestation de « ${recommendation.outcome} » (${own.join(', ') || 'elle n’en a pas'}), ou resserrez « si »`,
+        state,
+      };
+    for (const id of extra?.outcome.filter((each) => own.includes(each)) ?? [])
+      yield {
+        message: `La ligne « ${extra?.id} » montre en plus une prestation déjà apportée.`,
+        at: placeOfRule(questionnaire, 'extraServices', extra?.id ?? '', 'alors'),
+        remedy: `retirez « ${id} », ou resserrez « si » : « ${recommendation.outcome} » l’apporte déjà`,
+        state,
+      };
   }
-  const lost = everyService.filter((id) => !offered.has(id));
-  return [
-    ...violations,
-    ...lost.map((id) =>
-      violation(6, `Aucune situation n’apporte la prestation « ${id} ».`, {
-        at: ['recommandations'],
-        remedy: 'nommez son niveau et sa variante dans une recommandation, sous « niveau » et « variantes »',
-      }),
-    ),
-  ];
+  for (const id of everyService) {
+    if (offered.has(id)) continue;
+    yield {
+      message: `Aucune situation n’apporte la prestation « ${id} ».`,
+      at: ['recommandations'],
+      remedy: 'nommez son niveau et sa variante dans une recommandation, sous « niveau » et « variantes »',
+    };
+  }
 }

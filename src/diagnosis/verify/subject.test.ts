@@ -1,19 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { verify } from './index.ts';
-import { effectOf, inWords } from './subject.ts';
+import { properties } from './index.ts';
+import { effectOf, enumerate, inWords, type Subject } from './subject.ts';
 import { withRule, withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
+/** The properties that a subject breaks, by their names. */
+function brokenBy(subject: Subject): string[] {
+  const enumeration = enumerate(subject);
+  const broken = Object.entries(properties).filter(([, checks]) =>
+    checks.some((check) => [...check(enumeration)].length > 0),
+  );
+  return broken.map(([name]) => name);
+}
+
 describe('the verification', () => {
   it('accepts the small subject, by each check', () => {
-    expect(verify(small)).toEqual([]);
+    expect(brokenBy(small)).toEqual([]);
   });
 
   it('says every property broken, in order', () => {
-    const broken = { ...small, questionnaire: withoutRule(small.questionnaire, 'debut') };
-    const properties = verify(broken).map(({ property }) => property);
-    expect(properties).toEqual(properties.toSorted((one, other) => one - other));
-    expect([...new Set(properties)]).toEqual([2, 3, 6, 9, 11, 12, 14]);
+    expect(brokenBy({ ...small, questionnaire: withoutRule(small.questionnaire, 'debut') })).toEqual([
+      'chaque situation a sa recommandation',
+      'rien en double',
+      'chaque prestation est proposée',
+      'la même chose sans JavaScript',
+      'exigences et exemples tenus',
+      'trois actes, dont un appel',
+      'chaque réponse citée sert',
+    ]);
   });
 });
 

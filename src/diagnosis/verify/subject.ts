@@ -1,19 +1,56 @@
 import { memoize } from '../../content-model/memoize.ts';
 import type { Act, Told } from '../recommendation-schema.ts';
+import type { Example, Requirement } from '../schema.ts';
 import { holds } from '../engine/answers.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
 import type {
   Answers,
   Condition,
-  Example,
+  OptionId,
+  QuestionId,
   Questionnaire,
-  Requirement,
-  ServiceId,
   RankedRecommendation,
+  ServiceId,
 } from '../engine/model.ts';
 import { recommend, type MatchedRules } from '../engine/recommend.ts';
 import { allStates, completeStates, kindOf } from '../engine/states.ts';
-import type { Place } from './places.ts';
+
+/** The keys that lead to a line of `autodiagnostic.yaml`, as editors write them. */
+export type Place = readonly (string | number)[];
+
+/** The decision tables, by the key that editors give each. */
+const TABLES = {
+  recommendation: 'recommandation',
+  firstService: 'premierePrestation',
+  extraServices: 'prestationsEnPlus',
+} as const;
+
+export type TableName = keyof typeof TABLES;
+
+/** The names of the decision tables, the main one first. */
+export const tableNames = ['recommendation', 'firstService', 'extraServices'] as const;
+
+/** Where a question is, or one of its keys. */
+export function placeOfQuestion({ questions }: Questionnaire, id: QuestionId, ...keys: Place): Place {
+  return ['questions', questions.findIndex((question) => question.id === id), ...keys];
+}
+
+/** Where an option is, or one of its keys. */
+export function placeOfOption(
+  questionnaire: Questionnaire,
+  question: QuestionId,
+  id: OptionId,
+  ...keys: Place
+): Place {
+  const options = questionnaire.questions.find((each) => each.id === question)?.options ?? [];
+  const index = options.findIndex((option) => option.id === id);
+  return placeOfQuestion(questionnaire, question, 'options', index, ...keys);
+}
+
+/** Where a rule is, or one of its keys. */
+export function placeOfRule({ tables }: Questionnaire, table: TableName, id: string, ...keys: Place): Place {
+  return ['tableaux', TABLES[table], tables[table].findIndex((rule) => rule.id === id), ...keys];
+}
 
 /** A recommendation, with what it asks not to sign yet. */
 interface WarningRecommendation extends RankedRecommendation {
@@ -40,10 +77,8 @@ export interface Subject {
   readonly cases: readonly { readonly si: Condition }[];
 }
 
-/** A property broken, with a state that breaks it. In French: editors change the rules. */
+/** How a property is broken, with a state that breaks it. In French: editors change the rules. */
 export interface Violation {
-  /** The number of the property in the specification. */
-  readonly property: number;
   readonly message: string;
   /** The line at fault. */
   readonly at: Place;
@@ -52,14 +87,8 @@ export interface Violation {
   readonly state?: Answers | undefined;
 }
 
-/** A property broken, by a state if one breaks it. */
-export function violation(
-  property: number,
-  message: string,
-  where: Pick<Violation, 'at' | 'remedy' | 'state'>,
-): Violation {
-  return { property, message, ...where };
-}
+/** What a check finds. */
+export type Faults = Generator<Violation>;
 
 /** The subject with its states, enumerated once for all checks. */
 export interface Enumeration extends Subject {
@@ -91,27 +120,15 @@ export function ofEachKind(questionnaire: Questionnaire, states: readonly Answer
   return [...Map.groupBy(states, kindIn(questionnaire)).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
-/** Whether a state leaves a point to confirm, looked for once for all properties. */
-export const leavesPoint = memoize((questionnaire: Questionnaire) => {
-  const known = new Map<Answers, boolean>();
-  return (state: Answers) => {
-    const leaves = known.get(state) ?? pointsToConfirm(questionnaire, state).length > 0;
-    known.set(state, leaves);
-    return leaves;
-  };
-});
-
-function matchesOf(questionnaire: Questionnaire) {
+/** The rules that a complete state meets, looked for once for all properties. */
+export const matchesIn = memoize((questionnaire: Questionnaire) => {
   const known = new Map<string, MatchedRules<Questionnaire['tables']> | undefined>();
   return (state: Answers) => {
     const kind = kindIn(questionnaire)(state);
     if (!known.has(kind)) known.set(kind, recommend(questionnaire, state));
     return known.get(kind);
   };
-}
-
-/** The rules that a complete state meets, looked for once for all properties. */
-export const matchesIn = memoize(matchesOf);
+});
 
 /** The complete states that each requirement is about. */
 export const concernedBy = memoize(
@@ -120,7 +137,7 @@ export const concernedBy = memoize(
     const byAnswer = new Map(questions.map(({ id }) => [id, Map.groupBy(complete, (state) => state[id])]));
     return new Map(
       requirements.map((requirement) => {
-        const [[question, accepted] = ['', []], ...others] = Object.entries(requirement.when).toReversed();
+        const [[question, accepted] = ['', []], ...others] = Object.entries(requirement.si).toReversed();
         const rest = Object.fromEntries(others);
         const given = accepted.flatMap((option) => byAnswer.get(question)?.get(option) ?? []);
         return [requirement, others.length === 0 ? given : given.filter((state) => holds(rest, state))];
@@ -148,26 +165,13 @@ interface Placed {
 export function everythingTold({ recommendations, acts }: Enumeration): Placed[] {
   return recommendations.flatMap(({ id, beforeSigning }, index) => {
     const at = ['recommandations', index];
-    const told = acts.get(id) ?? [];
+    const warning = beforeSigning === undefined ? [] : [beforeSigning];
+    const own = acts.get(id) ?? [];
     return [
-      ...(beforeSigning === undefined
-        ? []
-        : [{ id, what: '« avantDeSigner »', told: beforeSigning, at: [...at, 'avantDeSigner'] }]),
-      ...told.map((act, rank) => ({
-        id,
-        what: `acte ${rank + 1}`,
-        told: act,
-        at: [...at, 'actes', rank],
-      })),
+      ...warning.map((told) => ({ id, what: '« avantDeSigner »', told, at: [...at, 'avantDeSigner'] })),
+      ...own.map((told, rank) => ({ id, what: `acte ${rank + 1}`, told, at: [...at, 'actes', rank] })),
     ];
   });
-}
-
-/** A condition in a few words, by the ids that editors write. */
-export function inShort(condition: Condition): string {
-  return Object.entries(condition)
-    .map(([question, accepted]) => `${question} : ${accepted.join(' ou ')}`)
-    .join(', ');
 }
 
 /** A state in words, question by question. */

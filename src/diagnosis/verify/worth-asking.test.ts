@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { questionsAreWorthAsking } from './worth-asking.ts';
+import * as checked from './worth-asking.ts';
 import { withQuestion, withRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { enumerated } from '../../../tests/support/diagnosis/small-subject.ts';
+import { wholeBy } from '../../../tests/support/diagnosis/said.ts';
 
-describe('property 16: a question that decides is not asked where all is decided', () => {
+const questionsAreWorthAsking = wholeBy(checked.questionsAreWorthAsking);
+
+describe('a question that decides is not asked where all is decided', () => {
   it('holds for the small subject', () => {
     expect(questionsAreWorthAsking(enumerated())).toEqual([]);
   });
@@ -17,7 +20,6 @@ describe('property 16: a question that decides is not asked where all is decided
       ),
     );
     expect(questionsAreWorthAsking(subject)).toContainEqual({
-      property: 16,
       message: '« Quelle étape ? » est posée alors que la recommandation ne peut plus changer.',
       at: ['questions', 1, 'posee'],
       remedy: 'retirez de « posee » la réponse qui a déjà tout décidé',

@@ -1,14 +1,10 @@
 import { nextQuestion } from '../engine/answers.ts';
-import type { Answers, QuestionId } from '../engine/model.ts';
+import type { Answers, Question } from '../engine/model.ts';
 import { kindOf } from '../engine/states.ts';
-import { placeOfQuestion } from './places.ts';
-import { matchesIn, ofEachKind, violation, type Enumeration, type Violation } from './subject.ts';
+import { matchesIn, ofEachKind, placeOfQuestion, type Enumeration, type Faults } from './subject.ts';
 
-/** The recommendations and services that a state may still lead to, each as one text. */
-type Ends = ReadonlySet<string>;
-
-/** By kind of state, from none of the answers to all, where its completions end. */
-function endsByState({ questionnaire, complete }: Enumeration): ReadonlyMap<string, Ends> {
+/** By kind of state, from none of the answers to all, the recommendations and services where its completions end. */
+function endsByState({ questionnaire, complete }: Enumeration): ReadonlyMap<string, ReadonlySet<string>> {
   const ends = new Map<string, Set<string>>();
   for (const state of ofEachKind(questionnaire, complete)) {
     const matched = matchesIn(questionnaire)(state);
@@ -27,32 +23,30 @@ function endsByState({ questionnaire, complete }: Enumeration): ReadonlyMap<stri
 }
 
 /**
- * Property 16: a question that decides is not asked where all is decided. One that only leaves points to confirm
- * may be asked anywhere.
+ * A question that decides is not asked where all is decided. One that only leaves points to confirm may be asked anywhere.
  */
-export function questionsAreWorthAsking(subject: Enumeration): Violation[] {
+export function* questionsAreWorthAsking(subject: Enumeration): Faults {
   const { questionnaire, states } = subject;
   const ends = endsByState(subject);
-  const deciding = new Set<QuestionId>();
-  const decided: { readonly question: QuestionId; readonly title: string; readonly state: Answers }[] = [];
+  const deciding = new Set<Question>();
+  const decided: (readonly [Question, Answers])[] = [];
   // What the rules take alike ends alike.
   for (const state of ofEachKind(questionnaire, states)) {
     const question = nextQuestion(questionnaire, state);
     if (question === undefined) continue;
-    const { id, title, options } = question;
-    const after = options.map((option) =>
-      [...(ends.get(kindOf(questionnaire, { ...state, [id]: option.id })) ?? [])].toSorted().join(),
+    const after = question.options.map((option) =>
+      [...(ends.get(kindOf(questionnaire, { ...state, [question.id]: option.id })) ?? [])].toSorted().join(),
     );
-    if (new Set(after).size > 1) deciding.add(id);
-    else if (ends.get(kindOf(questionnaire, state))?.size === 1) decided.push({ question: id, title, state });
+    if (new Set(after).size > 1) deciding.add(question);
+    else if (ends.get(kindOf(questionnaire, state))?.size === 1) decided.push([question, state]);
   }
-  return decided
-    .filter(({ question }) => deciding.has(question))
-    .map(({ question, title, state }) =>
-      violation(16, `« ${title} » est posée alors que la recommandation ne peut plus changer.`, {
-        at: placeOfQuestion(questionnaire, question, 'posee'),
-        remedy: 'retirez de « posee » la réponse qui a déjà tout décidé',
-        state,
-      }),
-    );
+  for (const [question, state] of decided) {
+    if (!deciding.has(question)) continue;
+    yield {
+      message: `« ${question.title} » est posée alors que la recommandation ne peut plus changer.`,
+      at: placeOfQuestion(questionnaire, question.id, 'posee'),
+      remedy: 'retirez de « posee » la réponse qui a déjà tout décidé',
+      state,
+    };
+  }
 }

@@ -20,7 +20,7 @@ test('published under a folder, the journey, the search and the links stay in it
   await visitor.goto('/');
   await expect(visitor.locator('link[rel="canonical"]')).toHaveAttribute('href', publicAddress);
   await visitor.getByRole('banner').locator('a[href$="/autodiagnostic/"]:visible').first().click();
-  await answerAll(visitor, example.answers);
+  await answerAll(visitor, example.reponses);
   await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeVisible();
   // A link that a text of the content holds, then the search.
   await visitor.goto('/plan-du-site/');

@@ -61,7 +61,7 @@ for (const [place, { fillPlace, known }] of Object.entries(places)) {
     mails,
   }) => {
     const watched = watchEverything(context);
-    await openContact(visitor, example.answers);
+    await openContact(visitor, example.reponses);
     await fillPlace(visitor);
     await write(visitor, words);
     await watched.look();

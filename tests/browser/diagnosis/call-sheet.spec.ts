@@ -15,13 +15,13 @@ import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
 const sheet = '/autodiagnostic/fiche-d-appel/';
 const officers = '/autodiagnostic/agents/';
 
-for (const [index, { name, answers, expected }] of examples.entries()) {
+for (const [index, { nom, reponses: answers, attendu }] of examples.entries()) {
   test(
-    `the call sheet of « ${name} » ticks its answers, names its points and what to ask`,
+    `the call sheet of « ${nom} » ticks its answers, names its points and what to ask`,
     alike(index < 3),
     async ({ reader }) => {
       await reader.goto(sheet + toFragment(questionnaire, answers));
-      const title = recommendations.find(({ id }) => id === expected)?.title ?? '';
+      const title = recommendations.find(({ id }) => id === attendu)?.title ?? '';
       await expect(reader.getByText(title, { exact: true })).toBeVisible();
       const code = formatCode(encode(questionnaire, answers));
       await expect(reader.getByRole('heading', { level: 1 }).locator('[data-code]')).toHaveText(code);
@@ -80,14 +80,14 @@ for (const [index, { id, title }] of recommendations.entries()) {
 test('the page of the officers opens the call sheet of a code, typed or in the address, and leads on from it', async ({
   reader,
 }) => {
-  const [{ answers, expected } = { answers: {}, expected: '' }] = examples;
+  const [{ reponses: answers, attendu } = { reponses: {}, attendu: '' }] = examples;
   const fragment = toFragment(questionnaire, answers);
   await reader.goto(officers);
   await reader.locator('#code').fill(formatCode(encode(questionnaire, answers)).toLowerCase());
   await reader.locator('main form button').click();
   await reader.waitForURL(`**${sheet}${fragment}`);
   await reader.locator('.officer a[href*="/autodiagnostic/#"]').click();
-  await reader.waitForURL(`**/autodiagnostic/${expected}/${fragment}`);
+  await reader.waitForURL(`**/autodiagnostic/${attendu}/${fragment}`);
   await reader.goto(`${officers}${fragment}`);
   await reader.waitForURL(`**${sheet}${fragment}`);
 });

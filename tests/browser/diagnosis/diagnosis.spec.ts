@@ -72,7 +72,7 @@ test('Modifier changes one answer, keeps those that still apply and names those 
   reader,
 }) => {
   // An answer of the last but one question of an example that another one closes: the last question goes.
-  const found = examples.flatMap(({ answers, expected }) =>
+  const found = examples.flatMap(({ reponses: answers, attendu: expected }) =>
     givenAnswers(questionnaire, answers).flatMap(({ question, option }) =>
       question.options.flatMap((other) => {
         const { answers: changed, dropped } = giveAnswer(questionnaire, answers, question.id, other.id);

@@ -5,7 +5,7 @@ import { keyboard } from '../keyboard.ts';
 import { example, questionnaire } from '../questionnaire.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
-const { answers } = example;
+const { reponses: answers } = example;
 
 test('from home to a request copied, by keyboard alone, the focus always seen', async ({
   visitor,

@@ -30,11 +30,11 @@ test('a recommendation opened without answers proposes the questions, and takes 
 test('the answers of each example make the recommendation its own: why, what counted, what would change', async ({
   reader,
 }) => {
-  for (const { name, answers, expected } of examples) {
+  for (const { nom, reponses: answers, attendu } of examples) {
     const rule = recommend(questionnaire, answers)?.recommendation;
-    if (rule === undefined) throw new Error(`« ${name} » has no recommendation`);
+    if (rule === undefined) throw new Error(`« ${nom} » has no recommendation`);
     await reader.goto('about:blank');
-    await reader.goto(addressOf(expected, answers));
+    await reader.goto(addressOf(attendu, answers));
     await hydrated(reader);
     await isReadAs(reader, 'answered', reasonInWords(questionnaire, rule, answers));
     await expect(reader.locator('.points li[data-option]:visible')).toHaveText(

@@ -5,8 +5,8 @@ import { example, questionnaire } from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
 import { expect, hydrated, plain, printed, test } from '../visitor.ts';
 
-const fragment = toFragment(questionnaire, example.answers);
-const sheet = `/autodiagnostic/${example.expected}/${fragment}`;
+const fragment = toFragment(questionnaire, example.reponses);
+const sheet = `/autodiagnostic/${example.attendu}/${fragment}`;
 
 test('« Copier le lien » copies the address that holds the answers; where that is refused, shows it', async ({
   visitor,
@@ -112,6 +112,6 @@ test('on a telephone one reads from the first screen on what to do, then the cod
   await reader.setViewportSize({ width: 390, height: 844 });
   await reader.goto(sheet);
   const told = reader.locator('.acts p[data-act]:visible');
-  await expect(told).toHaveText(sheetOf(example.answers).acts.map(plain));
+  await expect(told).toHaveText(sheetOf(example.reponses).acts.map(plain));
   await expect(told.first()).toBeInViewport({ ratio: 1 });
 });

@@ -73,7 +73,7 @@ test('from the questions to the note of a visit, on a telephone and a slow netwo
 }) => {
   await slowNetwork(visitor);
   await visitor.setViewportSize({ width: 390, height: 844 });
-  const { answers } = example;
+  const { reponses: answers } = example;
   await visitor.goto('/autodiagnostic/');
   await answerAll(visitor, answers);
   const code = formatCode(encode(questionnaire, answers));

@@ -19,7 +19,7 @@ test('after one visit to a page of a journey, its questions, recommendation and 
   await cutNetwork(visitor, site);
 
   await visitor.goto('/autodiagnostic/');
-  await answerAll(visitor, example.answers);
+  await answerAll(visitor, example.reponses);
   await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeVisible();
   expect((await printed(visitor)).text).toContain(plain(exampleTitle));
 
@@ -66,7 +66,7 @@ test('begun at the first question, a plan that was opened goes on without networ
   site,
 }) => {
   await firstVisit(visitor, '/autodiagnostic/');
-  await answerAll(visitor, example.answers);
+  await answerAll(visitor, example.reponses);
   await openPlan(visitor, `${school}&etude=20000&autres-publics=58000`);
   await expect.poll(() => keptAddresses(visitor)).toContain(`${guide}${project}.docx`);
   await cutNetwork(visitor, site);

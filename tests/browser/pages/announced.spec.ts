@@ -14,7 +14,7 @@ import { example, exampleTitle, questionnaire } from '../questionnaire.ts';
 import { choosePlace, openContact, placeField, prepare, write } from '../request.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
-const fragment = toFragment(questionnaire, example.answers);
+const fragment = toFragment(questionnaire, example.reponses);
 const [first, second] = questionnaire.questions;
 
 /** Does something on the page, and waits until assistive technologies are told so, live or by the focus. */
@@ -44,7 +44,7 @@ test('the self-diagnosis tells what is missing, the next question, and what beco
 });
 
 test('the sheet tells that the link is copied, the answers kept, then erased', async ({ visitor }) => {
-  await visitor.goto(`/autodiagnostic/${example.expected}/${fragment}`);
+  await visitor.goto(`/autodiagnostic/${example.attendu}/${fragment}`);
   await expect(visitor.locator('#lien-lisible')).toBeVisible();
   await says(
     visitor,
@@ -59,7 +59,7 @@ test('the last answer opens a page whose title and main title are the recommenda
   visitor,
 }) => {
   await visitor.goto('/autodiagnostic/');
-  await answerAll(visitor, example.answers);
+  await answerAll(visitor, example.reponses);
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(exampleTitle);
   expect(plain(await visitor.title())).toContain(plain(exampleTitle));
 });

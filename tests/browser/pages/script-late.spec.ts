@@ -54,7 +54,7 @@ test('choices made before the script came sort the aids', async ({ visitor }) =>
 });
 
 for (const [from, page] of [
-  ['reprendre', `${example.expected}/`],
+  ['reprendre', `${example.attendu}/`],
   ['agents', 'fiche-d-appel/'],
 ] as const) {
   test(`a code typed on /${from}/ before the script came, and its button pressed, open the page`, async ({

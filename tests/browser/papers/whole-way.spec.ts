@@ -19,7 +19,7 @@ import {
 import { sheetOf } from '../sheet.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
-const { answers, expected } = example;
+const { reponses: answers, attendu: expected } = example;
 const [reflection, project] = ['deliberation-reflexion', 'deliberation-projet-et-aides'];
 
 test('from the first question to the deliberations, by the recommendation, the way, a guide and the plan, by keyboard, on a telephone', async ({

@@ -60,7 +60,7 @@ test('a code of a sheet, however it is typed, leads to its recommendation; a wor
     await expect(open).toBeVisible();
   }
   await open.click();
-  await expect(visitor).toHaveURL(new RegExp(`/autodiagnostic/${example.expected}/#${code}$`));
+  await expect(visitor).toHaveURL(new RegExp(`/autodiagnostic/${example.attendu}/#${code}$`));
 });
 
 test('what is typed stays out of the address, and comes back after a visit to a page', async ({

@@ -21,8 +21,8 @@ test('is reached from the home page, from a guide and from a recommendation, at 
   await expect(visitor).toHaveURL(new RegExp(`/parcours/#${last?.id}$`));
   await expect(visitor.locator(':target').getByRole('heading')).toBeInViewport();
 
-  const reached = steps.find(({ recommandations }) => recommandations.includes(example.expected));
-  await visitor.goto(`/autodiagnostic/${example.expected}/`);
+  const reached = steps.find(({ recommandations }) => recommandations.includes(example.attendu));
+  await visitor.goto(`/autodiagnostic/${example.attendu}/`);
   await visitor.locator('a[href^="/parcours/#"]').locator('visible=true').click();
   await expect(visitor.locator(`#${reached?.id}:target`)).toBeInViewport();
 });

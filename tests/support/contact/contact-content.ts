@@ -48,7 +48,7 @@ export function contextWith(answers: Answers): ContactContext {
 
 /** Self-diagnosis of the first named situation whose recommendation fits. */
 function diagnosisOf(fits: (diagnosis: DiagnosisSummary) => boolean): DiagnosisSummary {
-  for (const { answers } of examples) {
+  for (const { reponses: answers } of examples) {
     const { purpose } = contextWith(answers);
     if (purpose.kind === 'support' && purpose.diagnosis && fits(purpose.diagnosis)) return purpose.diagnosis;
   }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Violation } from '../../../src/diagnosis/verify/subject.ts';
+import type { Faults, Violation } from '../../../src/diagnosis/verify/subject.ts';
 
 /** A finding, once it is seen to say what is wrong in a sentence, where, and what to write instead. */
 function whole(found: Violation): Violation {
@@ -11,17 +11,17 @@ function whole(found: Violation): Violation {
 }
 
 /** A check whose every finding is seen to be whole. */
-export function wholeBy<Given extends unknown[]>(check: (...given: Given) => readonly Violation[]) {
-  return (...given: Given) => check(...given).map(whole);
+export function wholeBy<Given extends unknown[]>(check: (...given: Given) => Faults) {
+  return (...given: Given) => [...check(...given)].map(whole);
 }
 
 /** A finding without its place and its remedy. */
-export function said({ property, message, state }: Violation) {
-  return state === undefined ? { property, message } : { property, message, state };
+function said({ message, state }: Violation) {
+  return state === undefined ? { message } : { message, state };
 }
 
 /** A check that says what is broken, and by which state. */
-export function saidBy<Given extends unknown[]>(check: (...given: Given) => readonly Violation[]) {
+export function saidBy<Given extends unknown[]>(check: (...given: Given) => Faults) {
   const checked = wholeBy(check);
   return (...given: Given) => checked(...given).map(said);
 }

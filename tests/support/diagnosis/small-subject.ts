@@ -88,16 +88,16 @@ export const small: Subject = {
   withScheme: new Set(['deux-avec']),
   acts: new Map(['un', 'deux', 'deux-avec', 'hors-sujet'].map((id) => [id, actsOf(id)])),
   requirements: [
-    { when: { lieu: ['ailleurs'] }, recommendations: ['hors-sujet'], outside: true },
-    { when: { etape: ['idee', 'doute'] }, recommendations: ['un'], noScheme: true },
-    { when: { aide: ['doute'] }, noScheme: true },
-    { when: { etape: ['plan'] }, recommendations: ['deux', 'deux-avec'] },
-    { when: { etape: ['doute'] }, point: true },
-    { when: { aide: ['argent'] }, firstService: 'budget' },
-    { when: { aide: ['etude'] }, extraServices: ['visite'] },
-    { when: { aide: ['argent'] }, standingPoint: true, noScheme: true },
-    { when: { aide: ['doute'] }, standingPoint: true, point: true },
-    { when: { lieu: ['doute'] }, point: true },
+    { si: { lieu: ['ailleurs'] }, recommandations: ['hors-sujet'], dehors: true },
+    { si: { etape: ['idee', 'doute'] }, recommandations: ['un'], sansAide: true },
+    { si: { aide: ['doute'] }, sansAide: true },
+    { si: { etape: ['plan'] }, recommandations: ['deux', 'deux-avec'] },
+    { si: { etape: ['doute'] }, point: true },
+    { si: { aide: ['argent'] }, premiere: 'budget' },
+    { si: { aide: ['etude'] }, enPlus: ['visite'] },
+    { si: { aide: ['argent'] }, aConfirmer: true, sansAide: true },
+    { si: { aide: ['doute'] }, aConfirmer: true, point: true },
+    { si: { lieu: ['doute'] }, point: true },
   ],
   examples: [
     example('Le voisin', { lieu: 'ailleurs' }, 'hors-sujet'),
@@ -114,8 +114,8 @@ function actsOf(id: string): Act[] {
   return [{ faire: 'Appelez', appeler: true }, { faire: 'Réunissez', selon }, { faire: 'Choisissez' }];
 }
 
-function example(name: string, answers: Readonly<Record<string, string>>, expected: string) {
-  return { id: name, name, story: '', answers, expected };
+function example(nom: string, reponses: Readonly<Record<string, string>>, attendu: string) {
+  return { id: nom, nom, recit: '', reponses, attendu };
 }
 
 /** The small subject with its questionnaire edited, enumerated as the checks take it. */

@@ -64,7 +64,7 @@ export function situationWith(
     Math.max(
       0,
       ...examples.map(
-        ({ answers }) => Object.entries(answers).filter(([id, given]) => state[id] === given).length,
+        ({ reponses }) => Object.entries(reponses).filter(([id, given]) => state[id] === given).length,
       ),
     );
   const states = completeStates(questionnaire).filter((state) => state[question] === option);
@@ -96,15 +96,15 @@ function withRanksAfter(source: string, diagnosis: Diagnosis, option: NewOption)
 function withPointPromised(source: string, { requirements }: Diagnosis, option: NewOption): string {
   const { question, id, after } = option;
   const beside = requirements.findIndex(
-    ({ when, point, ...rest }) =>
+    ({ si, point, ...rest }) =>
       point === true &&
-      Object.keys(when).join() === question &&
-      (when[question]?.length ?? 0) > 1 &&
+      Object.keys(si).join() === question &&
+      (si[question]?.length ?? 0) > 1 &&
       Object.values(rest).every((value) => value === undefined),
   );
   if (beside === -1) return withItem(source, ['exigences'], { si: { [question]: id }, point: true });
   // The answer that it follows is there: it was put beside it.
-  if (requirements[beside]?.when[question]?.includes(after) === true) return source;
+  if (requirements[beside]?.si[question]?.includes(after) === true) return source;
   return withItem(source, ['exigences', beside, 'si', question], id);
 }
 
