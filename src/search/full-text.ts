@@ -29,9 +29,6 @@ interface Pagefind {
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Result> }[] }>;
 }
 
-/** Finds the pages that hold the words, the best first. */
-type SearchText = (asked: readonly Word[]) => Promise<readonly Found[]>;
-
 /** Pages read of those that the engine gives. */
 const MAX_READ = 15;
 /** Words of an excerpt, before the word found and from it. */
@@ -61,14 +58,14 @@ function ranked(page: Result, asked: readonly Word[]): Found {
 }
 
 /**
- * The search in the text. Its first use loads the engine, and so does the next after a failure.
+ * Finds the pages that hold the words, the best first. Its first use loads the engine, and so does the next after a failure.
  *
  * @param address of the module of the engine
  */
-export function fullText(address: string): SearchText {
+export function fullText(address: string) {
   let engine: Promise<Pagefind> | undefined;
 
-  return async (asked) => {
+  return async (asked: readonly Word[]): Promise<readonly Found[]> => {
     engine ??= start(address);
     try {
       const { results } = await (await engine).search(asked.map(({ written }) => written).join(' '));
@@ -102,16 +99,12 @@ function resultItem(
 /** Results written at a time. */
 const STEP = 5;
 
-/** The part of the page for the results from the text, below the first answers. */
-interface TextResults {
-  /** Shows a sentence in place of results; none if it is empty. */
-  readonly clear: (sentence: string) => void;
-  /** Writes the first results, then more on demand. */
-  readonly write: (found: readonly Found[], asked: readonly Word[]) => void;
-}
-
-/** @param kinds the kinds of pages as people read them */
-export function textResults(root: HTMLElement, kinds: Readonly<Record<string, string>>): TextResults {
+/**
+ * The part of the page for the results from the text, below the first answers.
+ *
+ * @param kinds the kinds of pages as people read them
+ */
+export function textResults(root: HTMLElement, kinds: Readonly<Record<string, string>>) {
   const state = query(root, '[data-state]');
   const list = query(root, '[data-results]');
   const more = query(root, '[data-more]');
@@ -122,12 +115,14 @@ export function textResults(root: HTMLElement, kinds: Readonly<Record<string, st
     next?.()[0]?.querySelector('a')?.focus();
   });
 
+  /** Shows a sentence in place of results; none if it is empty. */
   function clear(sentence: string): void {
     list.replaceChildren();
     more.hidden = true;
     state.textContent = sentence;
   }
 
+  /** Writes the first results, then more on demand. */
   function write(found: readonly Found[], asked: readonly Word[]): void {
     clear('');
     next = () => {

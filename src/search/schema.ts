@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { pageAddress, text } from '../content-model/fields.ts';
+import { filledText, pageAddress, pagePlace, text } from '../content-model/fields.ts';
 
 /** Some words by which people ask for a page. */
-export const phrase = text.regex(/^[^,|]{2,50}$/u, {
+const phrase = text.regex(/^[^,|]{2,50}$/u, {
   error: 'écrivez quelques mots, sans virgule : 50 caractères au plus',
 });
 
@@ -14,3 +14,28 @@ export const synonyms = z
       .describe('Par adresse de page, les mots et les phrases que les gens emploient pour la demander'),
   })
   .transform(({ pages }) => ({ phrases: new Map(Object.entries(pages)) }));
+
+/** A question that visitors often have, with its answer in short and the page that says more. */
+const question = z.strictObject({
+  question: text.describe('La question, dans les mots des visiteurs'),
+  reponse: filledText(
+    'La réponse, en une ou deux phrases ; avec ce qui est dit de la suite d’une demande',
+    [],
+    ['suite'],
+  ),
+  page: pagePlace.describe('La page qui en dit plus'),
+  mots: z.array(phrase).default([]).describe('Les autres mots qui la posent'),
+});
+
+/** The texts of `interface.yaml` about the search. */
+export const searchTexts = {
+  recherche: z
+    .strictObject({
+      questions: z
+        .array(question)
+        .min(1)
+        .max(9)
+        .describe('Neuf questions au plus, la plus fréquente d’abord'),
+    })
+    .describe('Les questions fréquentes, proposées sans rien écrire'),
+};

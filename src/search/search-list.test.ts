@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readList, searchList, writeList, type ListedPage } from './search-list.ts';
+import { searchList, type ListedPage } from './search-list.ts';
 
 const pages: readonly ListedPage[] = [
   { href: '/offre/', title: 'Offre', summary: 'En bref.', phrases: [], kind: 'offre' },
@@ -13,10 +13,5 @@ describe('the list of the search', () => {
     const phrases = new Map(pages.map((page) => [page.href, page.phrases]));
     expect(searchList(site, phrases)).toEqual(pages.slice(1));
     expect(searchList(site)).toEqual(pages.slice(1).map((page) => ({ ...page, phrases: [] })));
-  });
-
-  it('is read from its file as it was written, in the order of its pages', () => {
-    expect(readList(JSON.parse(JSON.stringify(writeList(pages))))).toEqual(pages);
-    expect(readList(writeList([]))).toEqual([]);
   });
 });

@@ -15,12 +15,6 @@ export interface ListedPage extends Answer {
   readonly kind: PageKind;
 }
 
-/** A page in the file of the list. */
-type Row = readonly [href: string, title: string, summary: string, ...phrases: string[]];
-
-/** The file of the list, which the page of the search asks for: the pages of each kind, in their order. */
-export type ListFile = readonly (readonly [kind: PageKind, ...pages: Row[]])[];
-
 /**
  * The frequent questions, each with its answer in place of the summary of a page.
  *
@@ -50,19 +44,4 @@ export function searchList(
       kind,
       phrases: phrases.get(href) ?? [],
     }));
-}
-
-/** Writes as a file a list of which the pages of a kind follow one another. */
-export function writeList(list: readonly ListedPage[]): ListFile {
-  return [...Map.groupBy(list, ({ kind }) => kind)].map(([kind, pages]) => [
-    kind,
-    ...pages.map(({ href, title, summary, phrases }): Row => [href, title, summary, ...phrases]),
-  ]);
-}
-
-/** Reads what {@link writeList} wrote. */
-export function readList(file: ListFile): ListedPage[] {
-  return file.flatMap(([kind, ...pages]) =>
-    pages.map(([href, title, summary, ...phrases]) => ({ kind, href, title, summary, phrases })),
-  );
 }

@@ -11,7 +11,7 @@ import { answerItem } from './answer-item.ts';
 import { fullText, textResults } from './full-text.ts';
 import { holdsWholeWord } from './ranking/holds-word.ts';
 import { wordsOf, type Word } from './ranking/words.ts';
-import { readList, type Answer, type ListedPage } from './search-list.ts';
+import type { Answer, ListedPage } from './search-list.ts';
 import {
   correctedSentence,
   countSentence,
@@ -166,7 +166,7 @@ function start(root: HTMLElement, pages: readonly ListedPage[]): void {
 /** Without its list, the page is left to what it says of a script that did not come. */
 async function open(root: HTMLElement): Promise<void> {
   const list = await fetch(root.dataset['list'] ?? '');
-  start(root, readList(await list.json()));
+  start(root, await list.json());
 }
 
 const page = document.querySelector<HTMLElement>('[data-search]');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSearch } from '../../src/search/ranking/create-search.ts';
-import { readList } from '../../src/search/search-list.ts';
+import type { ListedPage } from '../../src/search/search-list.ts';
 import { attribute, textBlocks } from './element-text.ts';
 import { pageAt, siteFolder } from './built-site.ts';
 
@@ -12,7 +12,7 @@ export const LIST_FILE = '/recherche.json';
 export const listFile = readFileSync(join(siteFolder, LIST_FILE), 'utf8');
 
 /** The list of the search. */
-export const builtList = readList(JSON.parse(listFile));
+export const builtList: readonly ListedPage[] = JSON.parse(listFile);
 
 /** The frequent questions, as the page of the search writes them. */
 const questions = pageAt('/recherche/')
