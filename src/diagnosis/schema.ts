@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Condition, Question, Questionnaire, Rule } from './engine/model.ts';
+import type { Question, Questionnaire, Rule } from './engine/model.ts';
 import { condition } from '../content-model/condition.ts';
 import { id, openText, pageLink, text } from '../content-model/fields.ts';
 import { namesOf } from '../content-model/names-of.ts';
@@ -64,48 +64,30 @@ const question = z
     options,
   })) satisfies z.ZodType<Question>;
 
-/** The fields of a rule, whatever its outcome. */
-const ruleFields = {
+/** A line of a table, but for what it leads to. */
+const line = z.strictObject({
   id: id.describe('Identifiant de la ligne'),
   si: condition.optional(),
   attendu: condition
     .optional()
     .describe('Pour la ligne sans « si » : les seules réponses qui peuvent y mener'),
   motif: openText.describe('La phrase qui explique la ligne ; {question} y nomme chaque question lue'),
-};
+});
 
-function toRule<Outcome>(rule: {
-  id: string;
-  si?: Condition | undefined;
-  attendu?: Condition | undefined;
-  alors: Outcome;
-  motif: string;
-}): Rule<Outcome> {
-  return { id: rule.id, when: rule.si, expected: rule.attendu, outcome: rule.alors, reason: rule.motif };
+function toRule<Outcome>({
+  id: ruleId,
+  si,
+  attendu,
+  dans,
+  alors,
+  motif,
+}: z.output<typeof line> & { dans?: string[] | undefined; alors: Outcome }): Rule<Outcome> {
+  return { id: ruleId, when: si, expected: attendu, within: dans, outcome: alors, reason: motif };
 }
 
 const leadsTo = id.describe('Ce à quoi la ligne mène');
-
-/** A table whose rules lead to one thing. */
-const toOne = z.array(z.strictObject({ ...ruleFields, alors: leadsTo }).transform(toRule<string>));
-
-/** A table whose rules place one thing, beside some recommendations only if they say which. */
-const toOneWithin = z.array(
-  z
-    .strictObject({
-      ...ruleFields,
-      dans: z.array(id).min(1).optional().describe('Les seules recommandations où la ligne vaut'),
-      alors: leadsTo,
-    })
-    .transform(({ dans, ...rule }) => ({ ...toRule<string>(rule), within: dans })),
-);
-
-/** A table whose rules lead to several things. */
-const toSeveral = z.array(
-  z
-    .strictObject({ ...ruleFields, alors: z.array(id).min(1).describe('Ce que la ligne ajoute') })
-    .transform(toRule<readonly string[]>),
-);
+const within = z.array(id).min(1).optional().describe('Les seules recommandations où la ligne vaut');
+const added = z.array(id).min(1).describe('Ce que la ligne ajoute');
 
 const requirement = z.strictObject({
   si: condition,
@@ -168,11 +150,16 @@ export const diagnosis = z
     questions: z.array(question).min(1).describe('Les questions, dans l’ordre où elles se posent'),
     tableaux: z
       .strictObject({
-        recommandation: toOne
+        recommandation: z
+          .array(line.extend({ alors: leadsTo }).transform(toRule<string>))
           .min(1)
           .describe('Où mènent les réponses : la première ligne qui convient décide'),
-        premierePrestation: toOneWithin.describe('La prestation à montrer d’abord'),
-        prestationsEnPlus: toSeveral.describe('Les prestations à montrer en plus'),
+        premierePrestation: z
+          .array(line.extend({ dans: within, alors: leadsTo }).transform(toRule<string>))
+          .describe('La prestation à montrer d’abord'),
+        prestationsEnPlus: z
+          .array(line.extend({ alors: added }).transform(toRule<readonly string[]>))
+          .describe('Les prestations à montrer en plus'),
       })
       .describe('Les règles, en tableaux lus de haut en bas'),
     exigences: z

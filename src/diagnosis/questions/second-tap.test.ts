@@ -25,16 +25,16 @@ describe('a press on the next question', () => {
     ['is meant when a key makes it', at(300, 0, 0, 0), true],
   ])('%s', (_, next, isMeant) => {
     const { begin, isMeant: told, goOn } = twoQuestions();
-    begin(at(0));
+    begin();
     expect(told(at(80))).toBe(true);
     goOn();
-    begin(next);
+    begin();
     expect(told(next)).toBe(isMeant);
   });
 
   it('is not meant where it began on the former one, however long it lasts', () => {
     const { begin, isMeant, goOn } = twoQuestions();
-    begin(at(0));
+    begin();
     goOn();
     expect(isMeant(at(5000))).toBe(false);
     // Without a press of its own, as an assistive tool clicks: it is of no former question.
@@ -44,7 +44,7 @@ describe('a press on the next question', () => {
   it('is meant though the one before, on the same question, was near', () => {
     const { begin, isMeant } = twoQuestions();
     for (const time of [0, 100, 200]) {
-      begin(at(time));
+      begin();
       expect(isMeant(at(time + 50))).toBe(true);
     }
   });

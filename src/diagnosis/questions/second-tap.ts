@@ -2,45 +2,30 @@
 const SOON = 800;
 const NEAR = 24;
 
-/** A press, and the question that it found on the screen. */
-interface Press {
-  readonly question: string | undefined;
-  readonly x: number;
-  readonly y: number;
-  readonly at: number;
-}
-
 /** What is read of the events of a pointer. */
-export type PointerPress = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp' | 'detail'>;
+type PointerPress = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp' | 'detail'>;
 
 /** Follows the presses of a pointer over questions that follow each other at one place. */
 export function pressesOver(shown: () => string | undefined) {
-  let begun: Press | undefined;
-  let before: Press | undefined;
-  const pressOf = ({ clientX: x, clientY: y, timeStamp: at }: PointerPress): Press => ({
-    question: shown(),
-    x,
-    y,
-    at,
-  });
+  /** The question that a press began on. */
+  let begun: string | undefined;
+  let before: (PointerPress & { readonly question: string | undefined }) | undefined;
   return {
-    begin(event: PointerPress): void {
-      begun = pressOf(event);
+    begin(): void {
+      begun = shown();
     },
     /** Whether a click is meant for the question on the screen: keys always are. */
-    isMeant(event: PointerPress): boolean {
-      const press = pressOf(event);
-      const [first, last] = [begun, before];
-      begun = undefined;
-      before = press;
-      if (event.detail === 0) return true;
-      const isOfFormer = first !== undefined && first.question !== press.question;
+    isMeant({ clientX, clientY, timeStamp, detail }: PointerPress): boolean {
+      const question = shown();
+      const isOfFormer = begun !== undefined && begun !== question;
       const isSecond =
-        last !== undefined &&
-        last.question !== press.question &&
-        press.at - last.at < SOON &&
-        Math.hypot(press.x - last.x, press.y - last.y) < NEAR;
-      return !isOfFormer && !isSecond;
+        before !== undefined &&
+        before.question !== question &&
+        timeStamp - before.timeStamp < SOON &&
+        Math.hypot(clientX - before.clientX, clientY - before.clientY) < NEAR;
+      begun = undefined;
+      before = { clientX, clientY, timeStamp, detail, question };
+      return detail === 0 || (!isOfFormer && !isSecond);
     },
   };
 }

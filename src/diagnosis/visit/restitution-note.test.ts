@@ -10,7 +10,7 @@ import { recommend, recommendedId } from '../engine/recommend.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';
 import { variedStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { noteContent } from './note-content.ts';
-import { noteBlanks, noteTitles, restitutionNote } from './restitution-note.ts';
+import { restitutionNote } from './restitution-note.ts';
 
 function first<Item>([item]: readonly Item[]): Item {
   if (item === undefined) throw new Error('The content has faults');
@@ -70,13 +70,13 @@ describe('the note of a visit', () => {
     for (const answers of states) {
       const parts = partsOf(answers);
       const given = givenAnswers(questionnaire, answers);
-      expect(parts.get(noteTitles.answers)).toEqual(
+      expect(parts.get('Ce que la commune a répondu')).toEqual(
         given.map(({ question, option }) => `${question.title} → ${option.label}`),
       );
       const matched = recommend(questionnaire, answers);
       const reached = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
       if (matched === undefined || reached === undefined) throw new Error('not complete');
-      expect(parts.get(noteTitles.start)).toEqual([
+      expect(parts.get('Le point de départ et ses raisons')).toEqual([
         reached.title,
         reasonInWords(questionnaire, matched.recommendation, answers),
       ]);
@@ -84,8 +84,8 @@ describe('the note of a visit', () => {
         ...reached.points,
         ...pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
       ];
-      expect(parts.get(noteTitles.points) ?? []).toEqual(points);
-      const services = parts.get(noteTitles.services) ?? [];
+      expect(parts.get('À confirmer') ?? []).toEqual(points);
+      const services = parts.get('Les prestations qui pourraient être proposées') ?? [];
       const level = levels.find(({ id }) => id === reached.level)?.data;
       const offered = [
         ...(level?.services ?? []),
@@ -140,17 +140,25 @@ describe('the note of a visit', () => {
         { buffer: Buffer.from(bytes) },
         { styleMap: ["p[style-name='Title'] => h1", "p[style-name='Heading 1'] => h2"] },
       );
-      expect(value.startsWith(`<h1>${escaped(noteTitles.note)}</h1>`)).toBe(true);
+      expect(value.startsWith(`<h1>${escaped('Note de restitution (modèle)')}</h1>`)).toBe(true);
       const titles = [...value.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title);
-      const order = Object.values(noteTitles).slice(1);
+      const order = [
+        'Ce que la commune a répondu',
+        'Le point de départ et ses raisons',
+        'Ce qui a été vu',
+        'À confirmer',
+        'Les prestations qui pourraient être proposées',
+        'Les guides pour avancer',
+        'Les aides à étudier à cette étape',
+        'Les suites convenues',
+      ];
       expect(titles).toEqual(order.map(escaped).filter((title) => titles.includes(title)));
-      expect(titles).toEqual(
-        expect.arrayContaining([noteTitles.answers, noteTitles.start, noteTitles.seen, noteTitles.agreed]),
-      );
+      expect(titles).toEqual(expect.arrayContaining([0, 1, 2, 7].map((place) => order[place])));
       for (const text of textsIn(note.blocks).flatMap((row) => row.split(' → ')))
         expect(value, text).toContain(escaped(text));
       for (const id of named) expect(value).toContain(`href="https://exemple.fr/guides/${id}/"`);
-      for (const label of noteBlanks.atHead) expect(value).toContain(escaped(`${label}\u00A0: …`));
+      for (const label of ['Commune', 'Bâtiment', 'Date de la visite', 'Présents'])
+        expect(value).toContain(escaped(`${label}\u00A0: …`));
     },
   );
 

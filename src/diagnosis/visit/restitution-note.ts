@@ -9,25 +9,6 @@ import type { Answers } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
 import type { NoteContent } from './note-content.ts';
 
-/** The titles of a note. */
-export const noteTitles = {
-  note: 'Note de restitution (modèle)',
-  answers: 'Ce que la commune a répondu',
-  start: 'Le point de départ et ses raisons',
-  seen: 'Ce qui a été vu',
-  points: 'À confirmer',
-  services: 'Les prestations qui pourraient être proposées',
-  guides: 'Les guides pour avancer',
-  schemes: 'Les aides à étudier à cette étape',
-  agreed: 'Les suites convenues',
-};
-
-/** What is written by hand, before all else and after it. */
-export const noteBlanks = {
-  atHead: ['Commune', 'Bâtiment', 'Date de la visite', 'Présents'],
-  atEnd: ['Prochain rendez-vous', 'Interlocuteur à la Mission', 'Interlocuteur à la commune'],
-};
-
 const run = (text: string): Runs => [{ text, bold: false, italic: false }];
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: run(text) });
 const blanks = (labels: readonly string[]) => labels.map((label) => paragraph(`${label}\u00A0: …`));
@@ -91,31 +72,34 @@ export function restitutionNote(
   const points = pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []);
 
   return {
-    title: noteTitles.note,
+    title: 'Note de restitution (modèle)',
     blocks: [
       paragraph(interpolate(usage, { code })),
-      ...blanks(noteBlanks.atHead),
-      ...section(noteTitles.answers, [
+      ...blanks(['Commune', 'Bâtiment', 'Date de la visite', 'Présents']),
+      ...section('Ce que la commune a répondu', [
         table(
           ['Question', 'Réponse'],
           given.map(({ question, option }) => [question.title, option.label]),
         ),
       ]),
-      ...section(noteTitles.start, [
+      ...section('Le point de départ et ses raisons', [
         paragraph(recommendation.title),
         paragraph(reason(matched.recommendation)),
       ]),
-      ...section(noteTitles.seen, [
+      ...section('Ce qui a été vu', [
         table(
           ['À regarder', 'Constat'],
           toLookAt.map((line) => [line, '…']),
         ),
       ]),
-      ...section(noteTitles.points, list([...recommendation.points, ...points].map(run))),
-      ...section(noteTitles.services, [...offered, ...list(added.map(run))]),
-      ...section(noteTitles.guides, readings(recommendation.guides)),
-      ...section(noteTitles.schemes, readings(recommendation.schemes)),
-      ...section(noteTitles.agreed, blanks(noteBlanks.atEnd)),
+      ...section('À confirmer', list([...recommendation.points, ...points].map(run))),
+      ...section('Les prestations qui pourraient être proposées', [...offered, ...list(added.map(run))]),
+      ...section('Les guides pour avancer', readings(recommendation.guides)),
+      ...section('Les aides à étudier à cette étape', readings(recommendation.schemes)),
+      ...section(
+        'Les suites convenues',
+        blanks(['Prochain rendez-vous', 'Interlocuteur à la Mission', 'Interlocuteur à la commune']),
+      ),
     ],
   };
 }

@@ -4,7 +4,6 @@ import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { encode, formatCode } from '../../../src/diagnosis/codes/code.ts';
 import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
 import { readDocuments } from '../../../src/guides/documents/read-documents.ts';
-import { noteTitles } from '../../../src/diagnosis/visit/restitution-note.ts';
 import { toLookAt } from '../../../src/diagnosis/visit/to-look-at.ts';
 import { givenAnswers, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
 import { sheetOf } from '../sheet.ts';
@@ -104,7 +103,7 @@ test('from the questions to the note of a visit, on a telephone and a slow netwo
   const matched = recommend(questionnaire, answers);
   if (matched === undefined) throw new Error('The example is not complete');
   for (const text of [
-    noteTitles.note,
+    'Note de restitution (modèle)',
     code,
     ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
     reasonInWords(questionnaire, matched.recommendation, answers),
