@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import {
-  first,
-  idOf,
-  manche,
-  neighbours,
-  territory,
-  wordsFor,
-} from '../../tests/support/territory/real-territory.ts';
+import { first, idOf, manche, territory, wordsFor } from '../../tests/support/territory/real-territory.ts';
 import { typoKinds, withTypo } from '../../tests/support/typos.ts';
-import { elsewhere, type Elsewhere } from './find.ts';
 import { shortName } from './names.ts';
 
 const namesFor = (typed: string) => manche.find(typed).map(wordsFor);
@@ -162,53 +154,4 @@ it('finds a commune behind a random typo, and nearly always first', () => {
   );
   // Over all 291,240 typos possible, the commune is found for all but two, and is first for 290,955 (99.9 %).
   expect(firsts / tried).toBeGreaterThan(0.97);
-});
-
-const where = (typed: string, beside = neighbours) => elsewhere(typed, manche, beside);
-
-describe('a name that names no single place of the territory', () => {
-  const calvados: Elsewhere = { kind: 'beside', department: 'Calvados' };
-  it.each<[string, Elsewhere]>([
-    ['vire-normandie', calvados],
-    ['L’Hôtellerie', calvados],
-    ['mairie de Bayeux', calvados],
-    ['Caen (14)', calvados],
-    ['14000', calvados],
-    // A typo would make it Granville.
-    ['Ranville', calvados],
-    ['fougeres', { kind: 'beside', department: 'Ille-et-Vilaine' }],
-    ['53000', { kind: 'beside', department: 'Mayenne' }],
-    ['Alençon', { kind: 'beside', department: 'Orne' }],
-    ['75001', { kind: 'far' }],
-    ['00000', { kind: 'far' }],
-    ['50999', { kind: 'no-such-code' }],
-    ...['SIVOM de la Baie', 'Caen la mer', 'Marseille', '14230 Isigny', '日本'].map(
-      (typed): [string, Elsewhere] => [typed, { kind: 'unknown' }],
-    ),
-  ])('is said where it is: %s', (typed, expected) => {
-    expect(where(typed)).toEqual(expected);
-  });
-
-  it.each(['valonges', 'Saint-Jean-du-Corail', 'haye du', 'cotentn', '50480', '501'])(
-    'may be that of several places here, the best first: %s',
-    (typed) => {
-      const [best] = manche.find(typed);
-      expect(where(typed)).toMatchObject({ kind: 'several', places: expect.arrayContaining([best]) });
-      expect(where(typed)).toHaveProperty(['places', 0], best);
-    },
-  );
-
-  it.each(['Saint-Pair', 'St Malo', 'Les Loges', 'Sainte-Marie'])(
-    'is meant here if it begins a name here, whatever commune beside bears it: %s',
-    (typed) => {
-      expect(where(typed)).toEqual({ kind: 'several', places: manche.beginning(typed) });
-    },
-  );
-
-  it('is less known without the departments beside', () => {
-    expect(where('Bayeux', [])).toEqual({ kind: 'unknown' });
-    expect(where('Ranville', [])).toMatchObject({ kind: 'several' });
-    expect(where('14000', [])).toEqual({ kind: 'far' });
-    expect(where('50999', [])).toEqual({ kind: 'no-such-code' });
-  });
 });

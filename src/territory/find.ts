@@ -1,5 +1,5 @@
 import { isPrefixWithOneTypo } from '../content-model/text/typo.ts';
-import type { Commune, Grouping, Neighbour, Place, Territory } from './model.ts';
+import type { Commune, Grouping, Place, Territory } from './model.ts';
 import { nameKey, shortName, type NameKey } from './names.ts';
 
 /** Match of a name with what was typed. */
@@ -85,8 +85,10 @@ function digitsOf(typed: string): string {
   return typed.replaceAll(/\D/g, '');
 }
 
-function isWholePostcode(typed: string): boolean {
-  return /^\d{5}$/.test(typed.trim());
+/** The postal code that was typed whole, and alone. */
+export function postcodeIn(typed: string): string | undefined {
+  const digits = digitsOf(typed);
+  return shortName(typed) === '' && digits.length === 5 ? digits : undefined;
 }
 
 /**
@@ -98,7 +100,7 @@ function withPostcode(digits: string, places: readonly Place[]): Place[] {
     if (place.kind === 'grouping' || digits === '') return [place];
     const postcode = place.commune.postcodes.find((candidate) => candidate.startsWith(digits));
     if (postcode === undefined) return [];
-    return [isWholePostcode(digits) ? { ...place, postcode } : place];
+    return [digits.length === 5 ? { ...place, postcode } : place];
   });
 }
 
@@ -134,8 +136,8 @@ export function placeSearch(territory: Territory) {
 
   /** Place named in full, or alone at a postal code; nothing if several may be meant. */
   function exact(typed: string): Place | undefined {
-    const isCode = shortName(typed) === '' && isWholePostcode(digitsOf(typed));
-    const [first, ...others] = isCode ? find(typed) : placesThat([isSame], typed);
+    const found = postcodeIn(typed) === undefined ? placesThat([isSame], typed) : find(typed);
+    const [first, ...others] = found;
     return others.length === 0 ? first : undefined;
   }
 
@@ -152,41 +154,3 @@ export function placeSearch(territory: Territory) {
 
 /** Search of a place by what people type. */
 export type PlaceSearch = Readonly<ReturnType<typeof placeSearch>>;
-
-/** Meaning of a name or a postal code that names no single place of the territory. */
-export type Elsewhere =
-  /** Several places of the territory. */
-  | { readonly kind: 'several'; readonly places: readonly Place[] }
-  /** A commune of a neighbouring department. */
-  | { readonly kind: 'beside'; readonly department: string }
-  /** A postal code of another department. */
-  | { readonly kind: 'far' }
-  /** A postal code of this department that no commune has. */
-  | { readonly kind: 'no-such-code' }
-  | { readonly kind: 'unknown' };
-
-/**
- * Meaning of a name or a postal code that names no single place of the territory. The beginning of a name here
- * wins over a commune of that name next door; a mere resemblance does not.
- *
- * @param neighbours neighbouring departments; none if they could not be read
- */
-export function elsewhere(
-  typed: string,
-  { department, find, beginning }: PlaceSearch,
-  neighbours: readonly Neighbour[],
-): Elsewhere {
-  const name = shortName(typed);
-  const begun = beginning(typed);
-  if (begun.length > 0) return { kind: 'several', places: begun };
-  const digits = digitsOf(typed);
-  const isCode = name === '' && isWholePostcode(digits);
-  const beside = neighbours.find((neighbour) =>
-    isCode ? digits.startsWith(neighbour.department) : name !== '' && neighbour.communes.includes(name),
-  );
-  if (beside !== undefined) return { kind: 'beside', department: beside.name };
-  if (isCode && !digits.startsWith(department)) return { kind: 'far' };
-  const places = find(typed);
-  if (places.length > 0) return { kind: 'several', places };
-  return { kind: isCode ? 'no-such-code' : 'unknown' };
-}

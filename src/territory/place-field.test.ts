@@ -2,12 +2,13 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { $place, carryPlace } from './carried-place.ts';
 import type { NamedPlace } from './model.ts';
 import { $isListMissing, $isOutside, placeField } from './place-field.ts';
-import { elsewhereSentence, namedPlace, namedSentence, placeSentence, UNKNOWN } from './place-sentences.ts';
+import { elsewhere, namedPlace, namedSentence, placeSentence, UNKNOWN } from './place-sentences.ts';
 import { manche, neighbours, territory } from '../../tests/support/territory/real-territory.ts';
 
 const addresses = { territory: '/territoire.json', neighbours: '/territoires-voisins.json' };
 
-const beside = elsewhereSentence({ kind: 'beside', department: 'Ille-et-Vilaine' });
+const saidOf = (typed: string) => elsewhere(typed, manche, neighbours).sentence;
+const beside = saidOf('Rennes');
 
 /** The lists asked for, in order. */
 let asked: string[];
@@ -123,21 +124,21 @@ describe('the field of a place', () => {
   it.each([
     ['Rennes', beside],
     ['35000', beside],
-    ['75001', elsewhereSentence({ kind: 'far' })],
-  ])('says at once that %s is in another territory, until it is changed', async (typed, said) => {
+    ['75001', saidOf('75001')],
+  ])('says at once that %s is in another territory, until it is changed', async (typed, sentence) => {
     const field = open('', true);
     await settled(field);
     field.type('Granvil');
     expect(asked).toEqual([addresses.territory]);
     field.type(typed);
-    await vi.waitFor(() => expect(field.state().note).toBe(said));
+    await vi.waitFor(() => expect(field.state().note).toBe(sentence));
     expect(asked).toEqual([addresses.territory, addresses.neighbours]);
     expect($isOutside.get()).toBe(true);
     expect($place.get()).toBeUndefined();
     field.leave();
     field.focus();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(field.state()).toMatchObject({ note: said, list: { places: [] } });
+    expect(field.state()).toMatchObject({ note: sentence, list: { places: [] } });
     field.type('Granville');
     expect($isOutside.get()).toBe(false);
     field.type(typed);
@@ -178,8 +179,7 @@ describe('the field of a place', () => {
     expect(field.state().note).toBe('');
     field.type('Marseille');
     field.leave();
-    const said = elsewhereSentence({ kind: 'unknown' });
-    await vi.waitFor(() => expect(field.state().note).toBe(said));
+    await vi.waitFor(() => expect(field.state().note).toBe(saidOf('Marseille')));
   });
 
   it('forgets its name and what it said of it, as its form is emptied', async () => {

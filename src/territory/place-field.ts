@@ -5,12 +5,12 @@
 import { atom } from 'nanostores';
 import { href } from '../site/href.ts';
 import { $place, carryPlace, restorePlace } from './carried-place.ts';
-import { elsewhere, placeSearch, type PlaceSearch } from './find.ts';
+import { placeSearch, type PlaceSearch } from './find.ts';
 import type { NamedPlace, Neighbour, Place, Territory } from './model.ts';
 import { afterKey, closedList, type PlaceList, type PressedKey } from './place-list.ts';
 import {
   countSentence,
-  elsewhereSentence,
+  elsewhere,
   namedPlace,
   namedSentence,
   placeName,
@@ -128,11 +128,10 @@ export function placeField(write: (text: string) => void) {
     if (search === undefined || name === '' || !isUnknown()) return;
     // Neighbours are fetched only here; without the network, the sentence says less.
     beside ??= load(href('/territoires-voisins.json'));
-    const where = elsewhere(name, search, (await beside) ?? []);
-    const isOutside = where.kind === 'beside' || where.kind === 'far';
+    const { sentence, isOutside } = elsewhere(name, search, (await beside) ?? []);
     // The visitor may have come back meanwhile, or the field may ask for something else.
     if (!isUnknown() || (isFocused && !isOutside)) return;
-    set({ list: closedList, note: elsewhereSentence(where) });
+    set({ list: closedList, note: sentence });
     $isOutside.set(isOutside);
   }
 

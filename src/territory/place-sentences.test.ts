@@ -1,12 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
-  elsewhereSentence,
+  elsewhere,
   namedPlace,
   namedSentence,
+  placeName,
   placeOption,
   placeSentence,
 } from './place-sentences.ts';
-import { elsewhere } from './find.ts';
 import type { Place } from './model.ts';
 import { manche, neighbours, territory } from '../../tests/support/territory/real-territory.ts';
 
@@ -62,12 +62,57 @@ it('an intercommunalité is its name, with the department and the SIREN beside',
   }
 });
 
-it.each([
-  ['Rennes', /d’un autre département \(Ille-et-Vilaine\)/],
-  ['75001', /le code postal d’un autre département/],
-  ['Syndicat imaginaire', /non reconnu/],
-  ['50999', /Aucune commune de la Manche/],
-  ['Valonges', /par exemple\u00A0: Valognes\.$/],
-])('a name or a code that is no place of the list is explained: %s', (typed, sentence) => {
-  expect(elsewhereSentence(elsewhere(typed, manche, neighbours))).toMatch(sentence);
+const where = (typed: string, beside = neighbours) => elsewhere(typed, manche, beside).sentence;
+const among = (places: readonly Place[]) =>
+  `Choisissez dans la liste, par exemple\u00A0: ${places.slice(0, 3).map(placeName).join(', ')}.`;
+const talk = 'Si votre projet touche la Manche, nous vous proposons d’en parler.';
+const inDepartment = (name: string) => `C’est une commune d’un autre département (${name}). ${talk}`;
+const far = `C’est le code postal d’un autre département. ${talk}`;
+const noSuchCode = 'Aucune commune de la Manche n’a ce code postal.';
+
+describe('a name that names no single place of the territory', () => {
+  it.each<readonly [string, string]>([
+    // A typo would make the last one Granville.
+    ...['vire-normandie', 'L’Hôtellerie', 'mairie de Bayeux', 'Caen (14)', '14000', 'Ranville'].map(
+      (typed) => [typed, inDepartment('Calvados')] as const,
+    ),
+    ['fougeres', inDepartment('Ille-et-Vilaine')],
+    ['53000', inDepartment('Mayenne')],
+    ['Alençon', inDepartment('Orne')],
+    ['75001', far],
+    ['00000', far],
+    ['50999', noSuchCode],
+  ])('is said where it is: %s', (typed, expected) => {
+    expect(where(typed)).toBe(expected);
+    expect(elsewhere(typed, manche, neighbours).isOutside).toBe(expected !== noSuchCode);
+  });
+
+  it.each(['SIVOM de la Baie', 'Caen la mer', 'Marseille', '14230 Isigny', '日本'])(
+    'is not known: %s',
+    (typed) => {
+      expect(where(typed)).toMatch(/^Commune ou groupement non reconnu\. Un syndicat s’écrit en entier\./);
+    },
+  );
+
+  it.each(['valonges', 'Saint-Jean-du-Corail', 'haye du', 'cotentn', '50480', '501'])(
+    'may be that of several places here, the best first: %s',
+    (typed) => {
+      const begun = manche.beginning(typed);
+      expect(where(typed)).toBe(among(begun.length > 0 ? begun : manche.find(typed)));
+    },
+  );
+
+  it.each(['Saint-Pair', 'St Malo', 'Les Loges', 'Sainte-Marie'])(
+    'is meant here if it begins a name here, whatever commune beside bears it: %s',
+    (typed) => {
+      expect(where(typed)).toBe(among(manche.beginning(typed)));
+    },
+  );
+
+  it('is less known without the departments beside', () => {
+    expect(where('Bayeux', [])).toContain('non reconnu');
+    expect(where('Ranville', [])).toContain('Choisissez dans la liste');
+    expect(where('14000', [])).toBe(far);
+    expect(where('50999', [])).toBe(noSuchCode);
+  });
 });

@@ -1,5 +1,6 @@
-import type { Elsewhere, PlaceSearch } from './find.ts';
-import type { NamedPlace, Place } from './model.ts';
+import { postcodeIn, type PlaceSearch } from './find.ts';
+import type { NamedPlace, Neighbour, Place } from './model.ts';
+import { shortName } from './names.ts';
 
 type CommunePlace = Extract<Place, { kind: 'commune' }>;
 
@@ -82,18 +83,42 @@ export const UNKNOWN = 'Commune ou groupement non reconnu.';
 /** Ends what is said of a place elsewhere. */
 const LET_US_TALK = 'Si votre projet touche la Manche, nous vous proposons d’en parler.';
 
-/** Sentence on a name that names no single place of the list. */
-export function elsewhereSentence(elsewhere: Elsewhere): string {
-  switch (elsewhere.kind) {
-    case 'several':
-      return `Choisissez dans la liste, par exemple : ${elsewhere.places.slice(0, MOST_EXAMPLES).map(placeName).join(', ')}.`;
-    case 'beside':
-      return `C’est une commune d’un autre département (${elsewhere.department}). ${LET_US_TALK}`;
-    case 'far':
-      return `C’est le code postal d’un autre département. ${LET_US_TALK}`;
-    case 'no-such-code':
-      return 'Aucune commune de la Manche n’a ce code postal.';
-    default:
-      return `${UNKNOWN} Un syndicat s’écrit en entier. Une commune d’un autre département ? ${LET_US_TALK}`;
-  }
+const said = (sentence: string) => ({ sentence, isOutside: false });
+const saidOutside = (what: string) => ({ sentence: `${what} ${LET_US_TALK}`, isOutside: true });
+const chooseAmong = (places: readonly Place[]) =>
+  said(
+    `Choisissez dans la liste, par exemple : ${places.slice(0, MOST_EXAMPLES).map(placeName).join(', ')}.`,
+  );
+
+/**
+ * What is said of a name or a postal code that names no single place of the territory. The beginning of a name here wins
+ * over a commune of that name next door; a mere resemblance does not.
+ *
+ * @param neighbours neighbouring departments; none if they could not be read
+ * @returns the sentence, and whether it is sure to be of another department
+ */
+export function elsewhere(
+  typed: string,
+  { department, find, beginning }: PlaceSearch,
+  neighbours: readonly Neighbour[],
+): { sentence: string; isOutside: boolean } {
+  const begun = beginning(typed);
+  if (begun.length > 0) return chooseAmong(begun);
+  const name = shortName(typed);
+  const postcode = postcodeIn(typed);
+  const beside = neighbours.find((neighbour) =>
+    postcode === undefined
+      ? name !== '' && neighbour.communes.includes(name)
+      : postcode.startsWith(neighbour.department),
+  );
+  if (beside !== undefined) return saidOutside(`C’est une commune d’un autre département (${beside.name}).`);
+  if (postcode?.startsWith(department) === false)
+    return saidOutside('C’est le code postal d’un autre département.');
+  const places = find(typed);
+  if (places.length > 0) return chooseAmong(places);
+  return said(
+    postcode === undefined
+      ? `${UNKNOWN} Un syndicat s’écrit en entier. Une commune d’un autre département ? ${LET_US_TALK}`
+      : 'Aucune commune de la Manche n’a ce code postal.',
+  );
 }

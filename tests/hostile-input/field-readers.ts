@@ -9,7 +9,7 @@ import { toCsv } from '../../src/funding/plan/plan-csv.ts';
 import { once } from '../../src/content-model/memoize.ts';
 import { find, library } from '../support/made-up-search-list.ts';
 import { idOf, manche, neighbours } from '../support/territory/real-territory.ts';
-import { elsewhere } from '../../src/territory/find.ts';
+import { elsewhere } from '../../src/territory/place-sentences.ts';
 import type { Reader } from './address-readers.ts';
 
 const fields = (['email', 'tel'] as const).map((kind) => ({ id: kind, saisie: kind }));
