@@ -3,14 +3,15 @@ import type { Act, Told } from '../recommendation-schema.ts';
 import type { Example, Requirement } from '../schema.ts';
 import { holds } from '../engine/answers.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
-import type {
-  Answers,
-  Condition,
-  OptionId,
-  QuestionId,
-  Questionnaire,
-  RankedRecommendation,
-  ServiceId,
+import {
+  tableKeys,
+  type Answers,
+  type Condition,
+  type OptionId,
+  type QuestionId,
+  type Questionnaire,
+  type RankedRecommendation,
+  type ServiceId,
 } from '../engine/model.ts';
 import { recommend, type MatchedRules } from '../engine/recommend.ts';
 import { allStates, completeStates, kindOf } from '../engine/states.ts';
@@ -18,17 +19,10 @@ import { allStates, completeStates, kindOf } from '../engine/states.ts';
 /** The keys that lead to a line of `autodiagnostic.yaml`, as editors write them. */
 export type Place = readonly (string | number)[];
 
-/** The decision tables, by the key that editors give each. */
-const TABLES = {
-  recommendation: 'recommandation',
-  firstService: 'premierePrestation',
-  extraServices: 'prestationsEnPlus',
-} as const;
-
-export type TableName = keyof typeof TABLES;
-
 /** The names of the decision tables, the main one first. */
-export const tableNames = ['recommendation', 'firstService', 'extraServices'] as const;
+export const tableNames = Object.values(tableKeys);
+
+export type TableName = (typeof tableNames)[number];
 
 /** Where a question is, or one of its keys. */
 export function placeOfQuestion({ questions }: Questionnaire, id: QuestionId, ...keys: Place): Place {
@@ -49,7 +43,8 @@ export function placeOfOption(
 
 /** Where a rule is, or one of its keys. */
 export function placeOfRule({ tables }: Questionnaire, table: TableName, id: string, ...keys: Place): Place {
-  return ['tableaux', TABLES[table], tables[table].findIndex((rule) => rule.id === id), ...keys];
+  const [key = ''] = Object.entries(tableKeys).find(([, name]) => name === table) ?? [];
+  return ['tableaux', key, tables[table].findIndex((rule) => rule.id === id), ...keys];
 }
 
 /** A recommendation, with what it asks not to sign yet. */
