@@ -26,10 +26,6 @@ function servicesOf(recommendation: Recommendation, { levels }: Verified): strin
   return everyServiceOf({ services: level.services, variants }).map(({ id }) => id);
 }
 
-function idsOf(recommendations: readonly Recommendation[]): ReadonlySet<string> {
-  return new Set(recommendations.map(({ id }) => id));
-}
-
 /** Whether a recommendation lists a scheme: one of its own, or one of its level. A closed one is not listed. */
 function listsScheme({ level, schemes: own, noSchemes }: Recommendation, { schemes }: Verified): boolean {
   if (noSchemes) return false;
@@ -50,9 +46,7 @@ export function subjectOf(content: Verified): Subject | undefined {
     recommendations,
     services: new Map(recommendations.map((entry) => [entry.id, servicesOf(entry, content)])),
     everyService: content.levels.flatMap(({ value }) => everyServiceOf(value).map(({ id }) => id)),
-    withStandingPoint: idsOf(recommendations.filter(({ points }) => points.length > 0)),
-    withScheme: idsOf(recommendations.filter((entry) => listsScheme(entry, content))),
-    acts: new Map(recommendations.map(({ id, acts }) => [id, acts])),
+    withScheme: new Set(recommendations.filter((entry) => listsScheme(entry, content)).map(({ id }) => id)),
     requirements,
     examples,
     cases: cas.situations,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '../recommendation-schema.ts';
 import { everyLineRead, threeActs } from './acts.ts';
 import type { Enumeration } from './subject.ts';
-import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+import { enumerated, small, withActs } from '../../../tests/support/diagnosis/small-subject.ts';
 import { wholeBy } from '../../../tests/support/diagnosis/said.ts';
 
 const threeActsForEachSituation = wholeBy(function* threeActsForEachSituation(subject: Enumeration) {
@@ -12,9 +12,7 @@ const threeActsForEachSituation = wholeBy(function* threeActsForEachSituation(su
 
 /** The faults of the small subject with the acts of one of its recommendations changed. */
 function faultsWith(id: string, edit: (acts: readonly Act[]) => readonly Act[]) {
-  const acts = new Map(small.acts);
-  acts.set(id, edit(acts.get(id) ?? []));
-  return threeActsForEachSituation(enumerated(undefined, { acts }));
+  return threeActsForEachSituation(enumerated(undefined, { recommendations: withActs(id, edit) }));
 }
 
 describe('three acts for each situation', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as checked from './answers-cited.ts';
 import type { Enumeration, Violation } from './subject.ts';
 import { withQuestion, withRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
-import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
+import { enumerated, small, withActs } from '../../../tests/support/diagnosis/small-subject.ts';
 import { wholeBy } from '../../../tests/support/diagnosis/said.ts';
 
 const everyAnswerCitedServes = wholeBy(function* everyCitation(subject: Enumeration) {
@@ -81,19 +81,20 @@ describe('each answer that a condition accepts is given where it stands', () => 
   });
 
   it('refuses an answer of an act or of a case that is never given', () => {
-    const acts = new Map(small.acts);
     const when = { etape: ['doute', 'plan'] };
-    acts.set('un', [{ faire: 'Appelez' }, { faire: 'Voyez', selon: [{ si: when, faire: 'Demandez' }] }]);
+    const recommendations = withActs('un', () => [
+      { faire: 'Appelez' },
+      { faire: 'Voyez', selon: [{ si: when, faire: 'Demandez' }] },
+    ]);
     const cases = [{ si: { lieu: ['ici', 'ailleurs'], etape: ['idee'] } }];
-    expect(places(everyAnswerCitedServes(enumerated(undefined, { acts, cases })))).toEqual([
+    expect(places(everyAnswerCitedServes(enumerated(undefined, { recommendations, cases })))).toEqual([
       ['cas', 'situations', 0, 'si', 'lieu'],
       ['recommandations', 0, 'actes', 1, 'selon', 0, 'si', 'etape'],
     ]);
   });
 
   it('refuses an answer of an act that a line above takes', () => {
-    const acts = new Map(small.acts);
-    acts.set('un', [
+    const recommendations = withActs('un', () => [
       {
         faire: 'Voyez',
         selon: [
@@ -102,7 +103,7 @@ describe('each answer that a condition accepts is given where it stands', () => 
         ],
       },
     ]);
-    expect(places(everyAnswerCitedServes(enumerated(undefined, { acts })))).toEqual([
+    expect(places(everyAnswerCitedServes(enumerated(undefined, { recommendations })))).toEqual([
       ['recommandations', 0, 'actes', 0, 'selon', 1, 'si', 'etape'],
     ]);
   });

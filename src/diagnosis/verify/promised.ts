@@ -31,7 +31,7 @@ function requirementsOf(subject: Enumeration): ReadonlyMap<Answers, readonly Req
 
 /** What rules give, then what their recommendation gives by itself: a way out of the offer, a stage without aid, a reminder. */
 function* givenBy(
-  { questionnaire, recommendations, withScheme, withStandingPoint }: Enumeration,
+  { questionnaire, recommendations, withScheme }: Enumeration,
   { recommendation, firstService, extraServices }: MatchedRules<Questionnaire['tables']>,
 ): Generator<Given> {
   const { id, outcome } = recommendation;
@@ -56,7 +56,7 @@ function* givenBy(
       isPromisedBy: ({ enPlus }) => enPlus?.includes(service) === true,
     };
   const index = recommendations.findIndex((each) => each.id === outcome);
-  const { outside, rank } = recommendations[index] ?? {};
+  const { outside, rank, points = [] } = recommendations[index] ?? {};
   if (outside === true)
     yield {
       message: `La recommandation « ${outcome} » mène hors de l’offre sans qu’aucune exigence le dise.`,
@@ -72,7 +72,7 @@ function* givenBy(
       remedy: 'ajoutez-lui « financements », ou « sansAide: true » à l’exigence de cette situation',
       isPromisedBy: ({ sansAide }) => sansAide === true,
     };
-  if (withStandingPoint.has(outcome))
+  if (points.length > 0)
     yield {
       message: `La recommandation « ${outcome} » rappelle quoi confirmer sans qu’aucune exigence le dise.`,
       at: ['recommandations', index, 'aConfirmer'],

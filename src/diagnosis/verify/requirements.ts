@@ -7,22 +7,22 @@ import { concernedBy, matchesIn, placeOfRule, type Enumeration, type Faults } fr
 
 /** How the rules violate a requirement in a state, and what its recommendation lacks, if they do. */
 function wrongIn(
-  { questionnaire, recommendations, withStandingPoint, withScheme }: Enumeration,
+  { questionnaire, recommendations, withScheme }: Enumeration,
   { recommandations, premiere, enPlus, aConfirmer, sansAide, dehors, point }: Requirement,
   state: Answers,
 ): readonly [found: string, lacking?: string] | undefined {
   const matched = matchesIn(questionnaire)(state);
   if (matched === undefined) return ['ne mène à aucune recommandation'];
   const reached = matched.recommendation.outcome;
+  const { outside, points = [] } = recommendations.find(({ id }) => id === reached) ?? {};
   const leads = `mène à « ${reached} »`;
   if (recommandations?.includes(reached) === false) return [leads];
   if (premiere !== undefined && matched.firstService?.outcome !== premiere)
     return [`ne place pas « ${premiere} » en premier`];
-  if (aConfirmer === true && !withStandingPoint.has(reached))
+  if (aConfirmer === true && points.length === 0)
     return [`${leads}, qui ne rappelle rien à confirmer`, 'aConfirmer'];
   if (sansAide === true && withScheme.has(reached)) return [`${leads}, qui propose une aide`];
-  if (dehors === true && recommendations.find(({ id }) => id === reached)?.outside !== true)
-    return [`${leads}, qui n’est pas « dehors »`, 'dehors'];
+  if (dehors === true && outside !== true) return [`${leads}, qui n’est pas « dehors »`, 'dehors'];
   const shown = matched.extraServices?.outcome ?? [];
   if (enPlus?.every((id) => shown.includes(id)) === false)
     return [`ne montre pas ${enPlus.join(', ')} en plus`];

@@ -47,25 +47,25 @@ export function placeOfRule({ tables }: Questionnaire, table: TableName, id: str
   return ['tableaux', key, tables[table].findIndex((rule) => rule.id === id), ...keys];
 }
 
-/** A recommendation, with what it asks not to sign yet. */
-interface WarningRecommendation extends RankedRecommendation {
+/** A recommendation, with what it says. */
+interface TellingRecommendation extends RankedRecommendation {
+  /** What it asks not to sign yet. */
   readonly beforeSigning?: Told | undefined;
+  readonly acts?: readonly Act[];
+  /** What is to be confirmed whatever the answers. */
+  readonly points?: readonly string[];
 }
 
 /** What is verified: the questionnaire, the services of its recommendations, its requirements and examples. */
 export interface Subject {
   readonly questionnaire: Questionnaire;
-  readonly recommendations: readonly WarningRecommendation[];
+  readonly recommendations: readonly TellingRecommendation[];
   /** The services of each recommendation, in the order of the offer. */
   readonly services: ReadonlyMap<string, readonly ServiceId[]>;
   /** Every service of the offer. */
   readonly everyService: readonly ServiceId[];
-  /** The recommendations that hold a point to confirm whatever the answers. */
-  readonly withStandingPoint: ReadonlySet<string>;
   /** The recommendations that list a scheme. */
   readonly withScheme: ReadonlySet<string>;
-  /** The acts of each recommendation, in order. */
-  readonly acts: ReadonlyMap<string, readonly Act[]>;
   readonly requirements: readonly Requirement[];
   readonly examples: readonly Example[];
   /** The situations answered apart from the questions. */
@@ -157,14 +157,13 @@ interface Placed {
 }
 
 /** The words of each recommendation that some answers change: what not to sign yet, then its acts. */
-export function everythingTold({ recommendations, acts }: Enumeration): Placed[] {
-  return recommendations.flatMap(({ id, beforeSigning }, index) => {
+export function everythingTold({ recommendations }: Enumeration): Placed[] {
+  return recommendations.flatMap(({ id, beforeSigning, acts = [] }, index) => {
     const at = ['recommandations', index];
     const warning = beforeSigning === undefined ? [] : [beforeSigning];
-    const own = acts.get(id) ?? [];
     return [
       ...warning.map((told) => ({ id, what: '« avantDeSigner »', told, at: [...at, 'avantDeSigner'] })),
-      ...own.map((told, rank) => ({ id, what: `acte ${rank + 1}`, told, at: [...at, 'actes', rank] })),
+      ...acts.map((told, rank) => ({ id, what: `acte ${rank + 1}`, told, at: [...at, 'actes', rank] })),
     ];
   });
 }

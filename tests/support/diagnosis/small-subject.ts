@@ -73,10 +73,10 @@ const questionnaire: Questionnaire = {
 export const small: Subject = {
   questionnaire,
   recommendations: [
-    { id: 'un', rank: 1, level: 'niveau-1', outside: false },
-    { id: 'deux', rank: 2, level: 'niveau-2', outside: false },
-    { id: 'deux-avec', rank: 2, level: 'niveau-2', outside: false },
-    { id: 'hors-sujet', outside: true },
+    { id: 'un', rank: 1, level: 'niveau-1', outside: false, acts: actsOf('un') },
+    { id: 'deux', rank: 2, level: 'niveau-2', outside: false, acts: actsOf('deux'), points: ['Le budget.'] },
+    { id: 'deux-avec', rank: 2, level: 'niveau-2', outside: false, acts: actsOf('deux-avec') },
+    { id: 'hors-sujet', outside: true, acts: actsOf('hors-sujet') },
   ],
   services: new Map([
     ['un', ['visite']],
@@ -84,9 +84,7 @@ export const small: Subject = {
     ['deux-avec', ['suivi']],
   ]),
   everyService: ['visite', 'programme', 'budget', 'suivi'],
-  withStandingPoint: new Set(['deux']),
   withScheme: new Set(['deux-avec']),
-  acts: new Map(['un', 'deux', 'deux-avec', 'hors-sujet'].map((id) => [id, actsOf(id)])),
   requirements: [
     { si: { lieu: ['ailleurs'] }, recommandations: ['hors-sujet'], dehors: true },
     { si: { etape: ['idee', 'doute'] }, recommandations: ['un'], sansAide: true },
@@ -112,6 +110,13 @@ export const small: Subject = {
 function actsOf(id: string): Act[] {
   const selon = id === 'un' ? [{ si: { etape: ['doute'] }, faire: 'Demandez' }] : undefined;
   return [{ faire: 'Appelez', appeler: true }, { faire: 'Réunissez', selon }, { faire: 'Choisissez' }];
+}
+
+/** The recommendations of the small subject, the acts of one of them edited. */
+export function withActs(id: string, edit: (acts: readonly Act[]) => readonly Act[]) {
+  return small.recommendations.map((each) =>
+    each.id === id ? { ...each, acts: edit(each.acts ?? []) } : each,
+  );
 }
 
 function example(nom: string, reponses: Readonly<Record<string, string>>, attendu: string) {

@@ -89,7 +89,7 @@ function promisedBy(content: Parameters<typeof subjectOf>[0], outcome: string): 
     !subject.withScheme.has(outcome);
   return {
     ...(found?.outside === true ? { dehors: true } : {}),
-    ...(subject?.withStandingPoint.has(outcome) === true ? { aConfirmer: true } : {}),
+    ...(found?.points?.length ? { aConfirmer: true } : {}),
     ...(isBare ? { sansAide: true } : {}),
   };
 }
