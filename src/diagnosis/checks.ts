@@ -1,6 +1,6 @@
 import { checkFrozenTexts } from './check-versions.ts';
 import { LAST_VERSION } from './codes/code.ts';
-import { conditionOf, type Questionnaire, type Rule } from './engine/model.ts';
+import { conditionOf, tableKeys, type Questionnaire, type Rule } from './engine/model.ts';
 import type { Content, Diagnosis } from '../collections.ts';
 import { checkCondition } from '../content-model/condition.ts';
 import { namedAt } from '../content-model/named-things.ts';
@@ -118,11 +118,9 @@ export function checkDiagnosis(content: Content): Problem[] {
   return content.diagnosis.flatMap((entry) => {
     const { data, value } = entry;
     const report = reportOn(entry);
-    const { recommendation, firstService, extraServices } = value.questionnaire.tables;
     checkQuestions(value, report);
-    checkTable('recommandation', recommendation, value.questionnaire, report);
-    checkTable('premierePrestation', firstService, value.questionnaire, report);
-    checkTable('prestationsEnPlus', extraServices, value.questionnaire, report);
+    for (const [key, name] of Object.entries(tableKeys))
+      checkTable(key, value.questionnaire.tables[name], value.questionnaire, report);
     checkSituations(value, report);
     checkRecommendations(value, content, report);
     for (const { value: words, path } of UNSOURCED.flatMap((place) => namedAt(data, place))) {

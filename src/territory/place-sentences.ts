@@ -2,8 +2,6 @@ import { postcodeIn, type PlaceSearch } from './find.ts';
 import type { NamedPlace, Neighbour, Place } from './model.ts';
 import { shortName } from './names.ts';
 
-type CommunePlace = Extract<Place, { kind: 'commune' }>;
-
 /** Name of a place, as the field holds it once chosen. */
 export function placeName(place: Place): string {
   return place.kind === 'commune' ? place.commune.name : place.grouping.name;
@@ -24,14 +22,6 @@ export function countSentence(shown: number, total: number): string {
   return `Les ${shown} premières propositions sur ${total}. Continuez à écrire pour en avoir moins.`;
 }
 
-/**
- * Postal code of a commune, where it is sure: the one it was found by, or the only one. Which of several is the
- * building's, the visitor knows.
- */
-function surePostcode({ commune, postcode }: CommunePlace): string | undefined {
-  return postcode ?? (commune.postcodes.length === 1 ? commune.postcodes[0] : undefined);
-}
-
 /** Place as the request carries it. */
 export function namedPlace(place: Place, { department, groupingOf }: PlaceSearch): NamedPlace {
   const name = placeName(place);
@@ -39,8 +29,9 @@ export function namedPlace(place: Place, { department, groupingOf }: PlaceSearch
     return { kind: 'grouping', name, label: name, department, siren: place.grouping.siren };
   }
   const { commune, formerName } = place;
-  const { code, inhabitants } = commune;
-  const postcode = surePostcode(place);
+  const { code, inhabitants, postcodes } = commune;
+  // The one it was found by, or the only one: which of several is the building's, the visitor knows.
+  const postcode = place.postcode ?? (postcodes.length === 1 ? postcodes[0] : undefined);
   const grouping = groupingOf(commune)?.name ?? '';
   return {
     kind: 'commune',
@@ -48,7 +39,7 @@ export function namedPlace(place: Place, { department, groupingOf }: PlaceSearch
     label: [formerName ? `${name} (${formerName})` : name, postcode].filter(Boolean).join(', '),
     details: [`code Insee ${code}`, grouping].filter(Boolean).join(', '),
     // A form that asks for a pair takes any of them.
-    postcode: postcode ?? commune.postcodes[0] ?? '',
+    postcode: postcode ?? postcodes[0] ?? '',
     code,
     grouping,
     inhabitants,
