@@ -48,13 +48,14 @@ function* givenBy(
       remedy: `retirez de « si » la réponse de trop, ou ajoutez une exigence : « premiere: ${firstService.outcome} »`,
       isPromisedBy: ({ premiere }) => premiere === firstService.outcome,
     };
-  for (const service of extraServices?.outcome ?? [])
-    yield {
-      message: `La ligne « ${extraServices?.id} » montre en plus « ${service} », qu’aucune exigence ne promet.`,
-      at: placeOfRule(questionnaire, 'extraServices', extraServices?.id ?? '', 'alors'),
-      remedy: `retirez « ${service} », ou ajoutez une exigence : « enPlus: [${service}] »`,
-      isPromisedBy: ({ enPlus }) => enPlus?.includes(service) === true,
-    };
+  if (extraServices !== undefined)
+    for (const service of extraServices.outcome)
+      yield {
+        message: `La ligne « ${extraServices.id} » montre en plus « ${service} », qu’aucune exigence ne promet.`,
+        at: placeOfRule(questionnaire, 'extraServices', extraServices.id, 'alors'),
+        remedy: `retirez « ${service} », ou ajoutez une exigence : « enPlus: [${service}] »`,
+        isPromisedBy: ({ enPlus }) => enPlus?.includes(service) === true,
+      };
   const index = recommendations.findIndex((each) => each.id === outcome);
   const { outside, rank, points = [] } = recommendations[index] ?? {};
   if (outside === true)

@@ -118,6 +118,12 @@ describe('each rule of the main table is shown by an example', () => {
     ]);
   });
 
+  it('tells which example, and which of its lines, is wrong', () => {
+    const examples = small.examples.map((each) => ({ ...each, attendu: 'deux' }));
+    const found = [...checked.examplesPass(enumerated(undefined, { examples }))];
+    expect(found.map(({ at }) => at)).toEqual([0, 1, 3].map((index) => ['exemples', index, 'attendu']));
+  });
+
   it.each([
     ['an answer is missing', { lieu: 'ici' }],
     ['an answer is to a question not asked', { lieu: 'ailleurs', etape: 'idee' }],

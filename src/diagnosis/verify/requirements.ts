@@ -23,8 +23,7 @@ function wrongIn(
     return [`${leads}, qui ne rappelle rien à confirmer`, 'aConfirmer'];
   if (sansAide === true && withScheme.has(reached)) return [`${leads}, qui propose une aide`];
   if (dehors === true && outside !== true) return [`${leads}, qui n’est pas « dehors »`, 'dehors'];
-  const shown = matched.extraServices?.outcome ?? [];
-  if (enPlus?.every((id) => shown.includes(id)) === false)
+  if (enPlus?.every((id) => matched.extraServices?.outcome.includes(id) === true) === false)
     return [`ne montre pas ${enPlus.join(', ')} en plus`];
   if (point === true && pointsToConfirm(questionnaire, state).length === 0)
     return ['ne laisse aucun point à confirmer'];
