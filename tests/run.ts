@@ -11,6 +11,9 @@ import { isFailure, resultsOf, type Result } from './results.ts';
 /** Without it, what comes next would read the former site. */
 const BUILD = 'test:build';
 
+/** Milliseconds after which a part that prints nothing is stopped: it hangs. */
+const LONGEST_SILENCE = 15 * 60_000;
+
 /** What is being played, each in a group of its own with all that it starts. */
 const playing = new Set<ChildProcess>();
 let isInterrupted = false;
@@ -31,12 +34,22 @@ async function run(part: string, environment: Readonly<Record<string, string>>):
   });
   playing.add(child);
   const printed: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => printed.push(chunk));
+  const streams = [child.stdout, child.stderr];
+  const silence = setTimeout(() => {
+    printed.push(Buffer.from(`\n${part} printed nothing for ${LONGEST_SILENCE / 60_000} minutes: stopped\n`));
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    for (const stream of streams) stream.destroy();
+  }, LONGEST_SILENCE);
+  for (const stream of streams)
+    stream.on('data', (chunk: Buffer) => {
+      printed.push(chunk);
+      silence.refresh();
+    });
   const passed = await new Promise<boolean>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => resolve(status === 0));
   });
+  clearTimeout(silence);
   playing.delete(child);
   process.stdout.write(`\n▶ ${part}\n${Buffer.concat(printed).toString()}`);
   return passed;

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -11,12 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-
-/** What a command ended with, and what it printed. */
-interface Ended {
-  readonly status: number | null;
-  readonly output: string;
-}
+import { runCommand, type Ended } from '../support/run-command.ts';
 
 /** The project copied to a folder of its own, with a history of one commit, to be changed as an editor would. */
 export interface Project {
@@ -41,23 +35,11 @@ export function copyOfProject(): Project {
   // Not the environment of the tests: it names a BASE_URL and others, which Astro would believe.
   const env = { PATH: `${resolve('node_modules/.bin')}:${PATH}`, HOME };
 
-  function started(input: string, command: string, args: readonly string[]): Ended {
-    const { status, stdout, stderr } = spawnSync(command, args, {
-      input,
-      cwd: folder,
-      encoding: 'utf8',
-      env,
-      maxBuffer: 1e8,
-    });
-    return { status, output: stdout + stderr };
-  }
+  const run = (command: string, ...args: readonly string[]) =>
+    runCommand(command, args, { cwd: folder, env });
 
-  const run = (command: string, ...args: readonly string[]) => started('', command, args);
-
-  const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-  });
-  for (const path of new Set(listed.stdout.split('\0').filter((name) => name !== ''))) {
+  const listed = runCommand('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  for (const path of new Set(listed.output.split('\0').filter((name) => name !== ''))) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     cpSync(path, join(folder, path), { force: true });
   }
@@ -84,7 +66,11 @@ export function copyOfProject(): Project {
     folder,
     run,
     answer: (lines, script, ...args) =>
-      started(lines.map((line) => `${line}\n`).join(''), 'npm', ['run', '--silent', script, '--', ...args]),
+      runCommand('npm', ['run', '--silent', script, '--', ...args], {
+        cwd: folder,
+        env,
+        input: lines.map((line) => `${line}\n`).join(''),
+      }),
     read,
     change: (path, change) => {
       const before = read(path);

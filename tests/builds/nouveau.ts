@@ -1,11 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { environmentOf } from '../support/build-on-copy.ts';
-
-/** What the command ended with, and what it printed. */
-interface Ended {
-  readonly status: number | null;
-  readonly output: string;
-}
+import { runCommand, type Ended } from '../support/run-command.ts';
 
 /**
  * Runs `npm run nouveau` on a copy of the content, as an editor who answers its questions.
@@ -13,12 +7,10 @@ interface Ended {
  * @param answers a line each
  */
 export function nouveauAnswered(content: string, answers: readonly string[], ...args: string[]): Ended {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'nouveau', '--', ...args], {
-    encoding: 'utf8',
+  return runCommand('npm', ['run', '--silent', 'nouveau', '--', ...args], {
     env: environmentOf(content),
     input: answers.map((line) => `${line}\n`).join(''),
   });
-  return { status, output: stdout + stderr };
 }
 
 /** Runs `npm run nouveau` on a copy of the content, where nobody answers. */

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { runCommand, type Ended } from '../support/run-command.ts';
 
 const { PATH, HOME } = process.env;
 let folder = '';
@@ -30,14 +30,9 @@ function renamed(change: (source: string) => string = (source) => source): void 
 }
 
 /** Records a version, in a folder where nothing else is. */
-function record(news: readonly string[]): { status: number | null; output: string } {
+function record(news: readonly string[]): Ended {
   const script = resolve('src/build/commands/questionnaire-version.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...news], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH, HOME },
-  });
-  return { status, output: stdout + stderr };
+  return runCommand(process.execPath, [script, ...news], { cwd: folder, env: { PATH, HOME } });
 }
 
 test('a sound change is recorded: version, frozen answers, as the linter wants its files', async () => {

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { browserFloor } from '../../src/components/browser-floor.ts';
+import { runCommand } from '../support/run-command.ts';
 import { pageAt, pages, siteFolder } from './built-site.ts';
 
 /** The edition of the language that the oldest browsers named all run, names of its libraries included. */
@@ -14,8 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What es-check says of scripts; nothing if all of them are of the edition. */
 function newerScripts(...files: readonly string[]): string {
   const args = ['es-check', edition, '--module', '--checkFeatures', ...files];
-  const { status, stdout, stderr } = spawnSync('npx', args, { encoding: 'utf8' });
-  return status === 0 ? '' : stdout + stderr;
+  const { status, output } = runCommand('npx', args);
+  return status === 0 ? '' : output;
 }
 
 function fileWith(name: string, code: string): string {

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { runCommand, type Ended } from './run-command.ts';
 
 /**
  * What changes `site.yaml` as an editor would who fills these lines in, whether they are already there or not.
@@ -39,16 +39,10 @@ export function environmentOf(content: string): NodeJS.ProcessEnv {
  * @param quality brotli's, lower for what is only read by tests
  * @returns the exit code and what was printed
  */
-export function buildFrom(
-  content: string,
-  dist: string,
-  quality = 4,
-): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', dist], {
-    encoding: 'utf8',
+export function buildFrom(content: string, dist: string, quality = 4): Ended {
+  return runCommand('npm', ['run', '--silent', 'build', '--', '--outDir', dist], {
     env: { ...environmentOf(content), HOME: '/dev/null', BROTLI_QUALITY: String(quality) },
   });
-  return { status, output: stdout + stderr };
 }
 
 /**
@@ -62,7 +56,7 @@ export function buildOnCopy(
   change: (source: string) => string,
   dist: string,
   quality = 4,
-): { status: number | null; output: string } {
+): Ended {
   const { content, remove } = copyOfContent();
   const path = join(content, file);
   const before = readFileSync(path, 'utf8');

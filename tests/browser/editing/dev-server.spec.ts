@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { inFirstStep, WAY } from '../../support/in-first-step.ts';
 import { madeUpGuide } from '../../support/made-up-guide.ts';
 import { copyOfContent, environmentOf } from '../../support/build-on-copy.ts';
+import { runCommand } from '../../support/run-command.ts';
 import { freePort } from '../../hosting/free-port.ts';
 import { startDevServer, type DevServer } from './dev-server.ts';
 
@@ -107,7 +107,7 @@ test('what no reader of YAML can read is said in French over the page, and the s
 test('a new page is there at once, marked as a draft; its own faults are shown on it alone', async ({
   page,
 }) => {
-  const made = spawnSync('npm', ['run', '--silent', 'nouveau', '--', 'guide', 'Un nouveau guide'], {
+  const made = runCommand('npm', ['run', '--silent', 'nouveau', '--', 'guide', 'Un nouveau guide'], {
     env: environmentOf(content),
   });
   expect(made.status).toBe(0);
