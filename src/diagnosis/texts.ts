@@ -4,11 +4,9 @@ import { describedText, filledText, id } from '../content-model/fields.ts';
 /** The texts of `interface.yaml` about the self-diagnosis: what it is worth, and what its officers' sheets serve. */
 export const diagnosisTexts = {
   orientation: describedText('Ce que vaut l’autodiagnostic'),
-  confidentialite: describedText('Où restent les réponses'),
   appel: z
     .strictObject({
       prestation: id.describe('La prestation que la fiche d’appel sert à mener'),
-      orientation: describedText('Ce que vaut la recommandation'),
     })
     .describe('Ce que sert la fiche d’appel'),
   visite: z

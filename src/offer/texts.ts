@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describedText, id, pagePlace, texts } from '../content-model/fields.ts';
+import { describedText, id, pagePlace } from '../content-model/fields.ts';
 
 /** Icons of the doors, by what they show. */
 const doorIcons = ['maison', 'travaux', 'personnes', 'code'] as const;
@@ -22,7 +22,4 @@ export const offerTexts = {
       exemples: z.array(id).min(1).describe('Les exemples de l’autodiagnostic, dans l’ordre des niveaux'),
     })
     .describe('Les parties de la page d’accueil'),
-  feuille: z
-    .strictObject({ etapes: texts.describe('Ce que cela demanderait à la commune, dans l’ordre') })
-    .describe('La feuille à remettre à la mairie'),
 };

@@ -9,6 +9,11 @@ export const SHEET = {
   ],
   offer: 'Ce que le Département propose aux communes et à leurs groupements',
   asked: 'Ce que cela demanderait à la commune',
+  steps: [
+    'Nous recevoir, pour voir si elle souhaite porter ce projet.',
+    'Penser à un équipement public, existant ou à reconvertir.',
+    'Appeler la Mission.',
+  ],
   call: 'Pour en parler :',
 };
 

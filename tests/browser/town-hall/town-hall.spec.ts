@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { SHEET } from '../../../src/offer/town-hall/sheet-text.ts';
-import { texts } from '../questionnaire.ts';
 import { readWordLetter } from '../../readers/word-letter.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
@@ -22,7 +21,7 @@ test('the sheet for the town hall is filled on the screen, then copied, made a W
   await form.getByRole('button', { name: 'Copier' }).click();
   await expect(form.getByText('La feuille est copiée.')).toBeVisible();
   const copied = await visitor.evaluate(() => navigator.clipboard.readText());
-  for (const word of [SHEET.title, ...Object.values(words), ...texts.feuille.etapes])
+  for (const word of [SHEET.title, ...Object.values(words), ...SHEET.steps])
     expect(plain(copied)).toContain(plain(word));
 
   const [file] = await Promise.all([
