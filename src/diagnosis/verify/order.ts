@@ -1,3 +1,4 @@
+import { memoize } from '../../content-model/memoize.ts';
 import { giveAnswer } from '../engine/answers.ts';
 import { completionsOf } from '../engine/states.ts';
 import type { Answers, Option, Question } from '../engine/model.ts';
@@ -25,13 +26,12 @@ function after(
 function forKinds<Result>(
   work: (subject: Enumeration, state: Answers, question: Question, option: Option) => Result,
 ) {
-  const known = new WeakMap<Enumeration, Map<string, Result>>();
+  const byKind = memoize((_subject: Enumeration) => memoize((_option: Option) => new Map<string, Result>()));
   return (subject: Enumeration, state: Answers, question: Question, option: Option): Result => {
-    const results = known.get(subject) ?? new Map<string, Result>();
-    known.set(subject, results);
-    const key = `${kindIn(subject.questionnaire)(state)} ${question.id} ${option.id}`;
-    const found = results.get(key) ?? work(subject, state, question, option);
-    results.set(key, found);
+    const known = byKind(subject)(option);
+    const kind = kindIn(subject.questionnaire)(state);
+    const found = known.get(kind) ?? work(subject, state, question, option);
+    known.set(kind, found);
     return found;
   };
 }

@@ -1,14 +1,20 @@
 import { isComplete, pruneAnswers } from '../engine/answers.ts';
-import { pointsToConfirm } from '../engine/explain.ts';
-import type { Answers } from '../engine/model.ts';
+import type { Answers, Questionnaire } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
 import type { Requirement } from '../schema.ts';
-import { concernedBy, matchesIn, placeOfRule, type Enumeration, type Faults } from './subject.ts';
+import { concernedBy, kindIn, matchesIn, placeOfRule, type Enumeration, type Faults } from './subject.ts';
 
-/** How the rules violate a requirement in a state, and what its recommendation lacks, if they do. */
+/** Whether a complete state, which answers what is asked and nothing else, leaves a point to confirm. */
+function leavesPoint({ questions }: Questionnaire, state: Answers): boolean {
+  return questions.some(({ id, options }) =>
+    options.some((option) => option.point !== undefined && option.id === state[id]),
+  );
+}
+
+/** How the rules violate a requirement in all states of a kind, and what its recommendation lacks, if they do. */
 function wrongIn(
   { questionnaire, recommendations, withScheme }: Enumeration,
-  { recommandations, premiere, enPlus, aConfirmer, sansAide, dehors, point }: Requirement,
+  { recommandations, premiere, enPlus, aConfirmer, sansAide, dehors }: Requirement,
   state: Answers,
 ): readonly [found: string, lacking?: string] | undefined {
   const matched = matchesIn(questionnaire)(state);
@@ -25,14 +31,13 @@ function wrongIn(
   if (dehors === true && outside !== true) return [`${leads}, qui n’est pas « dehors »`, 'dehors'];
   if (enPlus?.every((id) => matched.extraServices?.outcome.includes(id) === true) === false)
     return [`ne montre pas ${enPlus.join(', ')} en plus`];
-  if (point === true && pointsToConfirm(questionnaire, state).length === 0)
-    return ['ne laisse aucun point à confirmer'];
   return undefined;
 }
 
 /** Each requirement is met in every complete state concerned. */
 export function* requirementsHold(subject: Enumeration): Faults {
-  for (const [index, requirement] of subject.requirements.entries()) {
+  const { questionnaire, requirements } = subject;
+  for (const [index, requirement] of requirements.entries()) {
     const at = ['exigences', index];
     const about = Object.entries(requirement.si)
       .map(([question, accepted]) => `${question} : ${accepted.join(' ou ')}`)
@@ -44,16 +49,20 @@ export function* requirementsHold(subject: Enumeration): Faults {
         at,
         remedy: 'retirez une réponse de son « si » : aucune situation ne les réunit',
       };
-    for (const state of concerned) {
-      const [found, lacking] = wrongIn(subject, requirement, state) ?? [];
-      if (found === undefined) continue;
-      const rule = matchesIn(subject.questionnaire)(state)?.recommendation.id;
-      const remedy =
-        lacking === undefined
-          ? `corrigez ce qui mène ailleurs (ici la ligne « ${rule} » du tableau), ou l’exigence si la promesse a changé`
-          : `remettez « ${lacking} » à cette recommandation, ou corrigez l’exigence si la promesse a changé`;
-      const message = `L’exigence (${about}) n’est pas tenue : la situation ${found}.`;
-      yield { message, at, remedy, state };
+    for (const alike of Map.groupBy(concerned, kindIn(questionnaire)).values()) {
+      const wrong = alike[0] && wrongIn(subject, requirement, alike[0]);
+      for (const state of alike) {
+        const isSilent = requirement.point === true && !leavesPoint(questionnaire, state);
+        const [found, lacking] = wrong ?? (isSilent ? ['ne laisse aucun point à confirmer'] : []);
+        if (found === undefined) continue;
+        const rule = matchesIn(questionnaire)(state)?.recommendation.id;
+        const remedy =
+          lacking === undefined
+            ? `corrigez ce qui mène ailleurs (ici la ligne « ${rule} » du tableau), ou l’exigence si la promesse a changé`
+            : `remettez « ${lacking} » à cette recommandation, ou corrigez l’exigence si la promesse a changé`;
+        const message = `L’exigence (${about}) n’est pas tenue : la situation ${found}.`;
+        yield { message, at, remedy, state };
+      }
     }
   }
 }

@@ -190,7 +190,8 @@ async function illustrated(ask: Asker, files: readonly ContentFile[], option: Ne
 /** Asks, writes the answer with all that it wants, and its version; nothing is written unless all of it is sound. */
 async function added(ask: Asker): Promise<Done> {
   const files = readFolder(contentFolder);
-  const { content, problems: faults } = readNow(files);
+  // The proof comes once, of what would be written.
+  const { content, problems: faults } = checkContent(files);
   const diagnosis = content.diagnosis[0]?.value;
   const versions = content.versions.flatMap(({ value }) => value);
   const version = (versions.at(-1)?.version ?? 0) + 1;

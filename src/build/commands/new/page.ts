@@ -6,7 +6,7 @@ import { contentFolder } from '../../../content-model/content-folder.ts';
 import { formatProblems, type Problem } from '../../../content-model/problem.ts';
 import { sumsIn } from '../../../content-model/text/sums.ts';
 import { pagesOf } from '../../../site/site-pages.ts';
-import { readNow } from '../../load-content.ts';
+import { judgedPages } from '../../load-content.ts';
 import type { Done } from './answer.ts';
 import type { Asker } from './ask.ts';
 import { askSources } from './ask-sources.ts';
@@ -209,7 +209,7 @@ export async function newPage(kind: string, title: string, ask: Asker): Promise<
     return refused({ fault: `Sorte de page inconnue : « ${kind} ».`, remedy });
   }
   const files = readFolder(contentFolder);
-  const { content, problems } = readNow(files);
+  const { content, problems } = judgedPages(files);
   const untitled = titleFault(kind, title, content);
   if (untitled !== undefined) return refused(untitled);
   if (problems.length > 0) return unwritten(problems, files);
@@ -225,14 +225,14 @@ export async function newPage(kind: string, title: string, ask: Asker): Promise<
     const whole = await pageToWrite(asked, false);
     const isFinished = asked.step !== undefined && isWritten(whole.source);
     const page = isFinished ? whole : await pageToWrite(asked, true);
-    const faults = pageFaults(readNow(withFiles(files, page.changed)), page);
+    const faults = pageFaults(judgedPages(withFiles(files, page.changed)), page);
     const isSound = faults.own.length + faults.others.length === 0;
     if (!isSound && (await mended(ask, faults, asked))) continue;
 
     const isDraft = !isFinished || !isSound;
     const last = isDraft ? await pageToWrite(asked, true) : page;
     const after = withFiles(files, last.changed);
-    const left = isSound ? [] : readNow(after).problems;
+    const left = isSound ? [] : judgedPages(after).problems;
     if (left.length > 0) return unwritten(left, after);
     for (const [file, source] of last.changed) {
       mkdirSync(dirname(join(contentFolder, file)), { recursive: true });
