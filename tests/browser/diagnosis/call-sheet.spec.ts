@@ -16,9 +16,10 @@ const sheet = '/autodiagnostic/fiche-d-appel/';
 const officers = '/autodiagnostic/agents/';
 
 for (const [index, { nom, reponses: answers, attendu }] of examples.entries()) {
+  const isPlayedAlways = index < 3;
   test(
     `the call sheet of « ${nom} » ticks its answers, names its points and what to ask`,
-    alike(index < 3),
+    alike(isPlayedAlways),
     async ({ reader }) => {
       await reader.goto(sheet + toFragment(questionnaire, answers));
       const title = recommendations.find(({ id }) => id === attendu)?.title ?? '';
@@ -46,7 +47,8 @@ for (const [index, { nom, reponses: answers, attendu }] of examples.entries()) {
       const services = sheetOf(answers).services.flat().toSorted();
       const shown = await reader.locator('[data-offered-by] li:visible').allTextContents();
       if (services.length > 0) expect(shown.map(plain).toSorted()).toEqual(services.map(plain));
-      expect(await axeFaults(reader)).toEqual([]);
+      // One template: what axe sees of three is so of all.
+      if (isPlayedAlways) expect(await axeFaults(reader)).toEqual([]);
     },
   );
 }

@@ -105,19 +105,6 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
       expect(request).toContain(plain(sentence));
     }
   });
-
-  if (index > 0) {
-    test(`the code of « ${title} » opens what its journey leads to`, async ({ reader }) => {
-      await reader.goto(`/autodiagnostic/${id}/${toFragment(questionnaire, answers)}`);
-      await expect(reader.getByText(formatCode(encode(questionnaire, answers))).first()).toBeVisible();
-      await showsSheetOf(reader, id, answers);
-      await reader.locator('details:visible').evaluateAll((all) => {
-        for (const details of all) details.setAttribute('open', '');
-      });
-      const shown = packed(await reader.locator('body').innerText());
-      for (const sentence of saidOf(id, answers)) expect(shown).toContain(packed(sentence));
-    });
-  }
 }
 
 test('the journeys cover every recommendation', () => {
