@@ -128,7 +128,10 @@ describe('a filled paper', () => {
   });
 
   it('is XML, and says what is written, whatever is given', () => {
-    const given = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+    // An ellipsis may stand for a blank that stays open: it is not marked as filled.
+    const given = fc
+      .oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+      .map((value) => value.replaceAll('…', ''));
     fc.assert(
       fc.property(given, given, (commune, cout) => {
         const text = fillText(textOf(built), { values: { commune, cout } }, NOTE);
