@@ -86,7 +86,7 @@ const sources = kind('Source inconnue', at('sources', 'sources.*.id'), SOURCES);
 const lists = kind(
   'Source inconnue ou sans adresse',
   (content) =>
-    content.sources.flatMap(({ value }) => ids(value.sources.filter(({ address }) => address !== undefined))),
+    content.sources.flatMap(({ value }) => ids(value.sources.filter(({ adresse }) => adresse !== undefined))),
   SOURCES,
 );
 const terms = kind('Mot absent du glossaire', at('glossary', 'termes.*.id'), 'glossaire.yaml');

@@ -70,7 +70,7 @@ export const getSearchPhrases = cachedRead(async () => (await single('synonyms')
 
 /** The levels in their order. */
 export const getLevels = cachedRead(async () =>
-  (await getCollection('levels')).toSorted((one, other) => one.data.number - other.data.number),
+  (await getCollection('levels')).toSorted((one, other) => one.data.numero - other.data.numero),
 );
 
 /** The sentences of the interface. */

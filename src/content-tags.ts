@@ -47,7 +47,7 @@ const composed = {
 const offer = {
   Coordonnees: alone(),
   Niveaux: alone(),
-  Offre: alone({ champ: { words: namesOf(offerFields) } }),
+  Offre: alone({ champ: { words: offerFields } }),
   Perimetre: alone(),
   Service: scheme.Service,
   Telephone: scheme.Telephone,

@@ -22,7 +22,7 @@ function closedAids(content: Content): string[] {
 }
 
 /**
- * What is named to editors without stopping: drafts, facts verified too long ago, pages that cite a closed aid. An empty text when there is nothing.
+ * What is named to editors without stopping: drafts, facts verifieLe too long ago, pages that cite a closed aid. An empty text when there is nothing.
  */
 export function noticesOn({ files, content, drafts, draftProblems }: CheckedContent, today: Date): string {
   const lines = [

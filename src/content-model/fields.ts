@@ -75,12 +75,10 @@ export const pageAddress = z.string().regex(/^\/([a-z0-9-]+\/)*$/, pageError);
 export const pagePlace = z.string().regex(/^\/([a-z0-9-]+\/)*(#[\p{L}\w=&.-]+)?$/u, pageError);
 
 /** A link to a page of the site. */
-export const pageLink = z
-  .strictObject({
-    texte: text.describe('Les mots du lien'),
-    page: pageAddress.describe('L’adresse de la page, comme « /guides/ »'),
-  })
-  .transform(({ texte, page }) => ({ text: texte, page }));
+export const pageLink = z.strictObject({
+  texte: text.describe('Les mots du lien'),
+  page: pageAddress.describe('L’adresse de la page, comme « /guides/ »'),
+});
 
 /** What every page says of itself. */
 export const pageFields = {
@@ -90,6 +88,15 @@ export const pageFields = {
   description: text.describe('Une ou deux phrases : ce que la page permet de faire'),
   misAJour: day.describe('Date de la dernière mise à jour, comme 2026-11-25'),
 };
+
+/** The names that code has for what every page says of itself, as the component of the page takes them. */
+export function pageNames<Fields extends { readonly titre: string; readonly misAJour: Date }>({
+  titre,
+  misAJour,
+  ...others
+}: Fields) {
+  return { title: titre, updated: misAJour, ...others };
+}
 
 /** What a page says until it is ready to be published. */
 export const draftFields = {

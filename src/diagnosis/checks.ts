@@ -75,11 +75,11 @@ function checkSituations(
 
 /** A recommendation has the number and variants of its level; without a level, its own words, and a rank after them all. */
 function checkRecommendations({ recommendations }: Diagnosis, { levels }: Content, report: Report): void {
-  const last = Math.max(...levels.map((level) => level.value.number));
+  const last = Math.max(...levels.map((level) => level.value.numero));
   for (const [index, { id, variants, rank, level: own, opening }] of recommendations.entries()) {
     const path = ['recommandations', index];
     const level = levels.find((each) => each.id === own)?.value;
-    const known = level?.variants.map((variant) => variant.id) ?? [];
+    const known = level?.variantes.map((variant) => variant.id) ?? [];
     for (const variant of variants.filter((candidate) => !known.includes(candidate))) {
       const remedy = `écrivez une de celles du niveau : ${known.join(', ') || 'il n’en a pas'}`;
       report.add([...path, 'variantes'], `Variante inconnue : « ${variant} ».`, remedy);
@@ -96,9 +96,9 @@ function checkRecommendations({ recommendations }: Diagnosis, { levels }: Conten
         'ajoutez « niveau », ou « demande » : ce que la commune écrirait à la Mission',
       );
     }
-    const isOff = level === undefined ? rank !== undefined && rank <= last : rank !== level.number;
+    const isOff = level === undefined ? rank !== undefined && rank <= last : rank !== level.numero;
     if (!isOff) continue;
-    const due = level?.number ?? last + 1;
+    const due = level?.numero ?? last + 1;
     const message = `« ${id} » n’a pas le rang de son niveau, ou celui d’un niveau sans en avoir.`;
     report.add([...path, 'rang'], message, `écrivez « rang: ${due} »`);
   }

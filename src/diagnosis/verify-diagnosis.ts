@@ -22,8 +22,8 @@ export interface Verified extends Pick<Content, 'levels' | 'schemes'> {
 function servicesOf(recommendation: Recommendation, { levels }: Verified): string[] {
   const level = levels.find(({ id }) => id === recommendation.level)?.value;
   if (level === undefined) return [];
-  const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
-  return everyServiceOf({ services: level.services, variants }).map(({ id }) => id);
+  const variantes = level.variantes.filter(({ id }) => recommendation.variants.includes(id));
+  return everyServiceOf({ prestations: level.prestations, variantes }).map(({ id }) => id);
 }
 
 /** Whether a recommendation lists a scheme: one of its own, or one of its level. A closed one is not listed. */

@@ -6,8 +6,8 @@ import { territoryOf } from '../territory/territory-data.ts';
 
 /** The intercommunalités that an aid names each have one group, and the name of the public lists: the finder compares it. */
 export function checkLocalGroups(content: Content, lists: PublicLists): Problem[] {
-  const known = content.site.flatMap(({ value: { territory } }) =>
-    territoryOf(territory.departement, lists).groupings.map(({ name }) => name),
+  const known = content.site.flatMap(({ value: { territoire } }) =>
+    territoryOf(territoire.departement, lists).groupings.map(({ name }) => name),
   );
   return content.schemes.flatMap(({ value, path: file, lineOf }) => {
     const once = uniqueChecker('Intercommunalité');

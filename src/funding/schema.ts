@@ -7,6 +7,7 @@ import {
   filledText,
   id,
   pageFields,
+  pageNames,
   phoneNumber,
   text,
   texts,
@@ -119,13 +120,7 @@ export const scheme = z
     ...draftFields,
   })
   .check(checkExpenses)
-  .transform(({ brouillon = false, titre, misAJour, verifieLe, ...facts }) => ({
-    draft: brouillon,
-    title: titre,
-    updated: misAJour,
-    verified: verifieLe,
-    ...facts,
-  }));
+  .transform(({ brouillon = false, ...facts }) => ({ draft: brouillon, ...pageNames(facts) }));
 
 export type Scheme = z.output<typeof scheme>;
 
@@ -143,9 +138,7 @@ const programme = z.strictObject({
 });
 
 /** The programmes and contracts that a scheme may require a commune to be in. */
-export const programmes = z
-  .strictObject({
-    ...factFields,
-    programmes: z.array(programme).min(1).describe('Les programmes, dans l’ordre des cases'),
-  })
-  .transform((file) => ({ verified: file.verifieLe, programmes: file.programmes }));
+export const programmes = z.strictObject({
+  ...factFields,
+  programmes: z.array(programme).min(1).describe('Les programmes, dans l’ordre des cases'),
+});

@@ -5,11 +5,11 @@ import { levelInSentence, levelName } from '../content-model/text/level-name.ts'
 export async function guidesByLevel() {
   const guides = await getGuides();
   return (await getLevels())
-    .map(({ id, data: { number, inPlainWords } }) => ({
+    .map(({ id, data: { numero, inPlainWords } }) => ({
       id,
-      name: levelName(number),
-      title: `À partir du ${levelInSentence(number, inPlainWords)}`,
-      guides: guides.filter(({ data }) => data.levels[0] === id),
+      name: levelName(numero),
+      title: `À partir du ${levelInSentence(numero, inPlainWords)}`,
+      guides: guides.filter(({ data }) => data.niveaux[0] === id),
     }))
     .filter((group) => group.guides.length > 0);
 }

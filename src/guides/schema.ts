@@ -6,6 +6,7 @@ import {
   factFields,
   id,
   pageFields,
+  pageNames,
   text,
   texts,
 } from '../content-model/fields.ts';
@@ -20,24 +21,12 @@ export const guide = z
     variantes: z
       .array(id)
       .min(1)
-      .optional()
+      .default([])
       .describe('Les variantes qu’il faut pour que la page serve ; absent si elle sert à toutes'),
     aFaire: texts.describe('La liste de contrôle, à cocher sur le papier'),
     ...draftFields,
   })
-  .transform(
-    ({ brouillon, titre, description, misAJour, verifieLe, resume, niveaux, variantes, aFaire }) => ({
-      draft: brouillon ?? false,
-      title: titre,
-      description,
-      updated: misAJour,
-      verified: verifieLe,
-      summary: resume,
-      levels: niveaux,
-      variants: variantes ?? [],
-      checklist: aFaire,
-    }),
-  );
+  .transform(({ brouillon = false, ...facts }) => ({ draft: brouillon, ...pageNames(facts) }));
 
 /** What a call of note shows beside its number, if no example is declared. */
 const markByConfidence = { C: 'officielle', 'C*': 'officielle', S: 'presse' } as const;
@@ -65,15 +54,7 @@ const source = z
         'Qui tient l’original d’une source C* qui n’est pas un texte de loi, comme « la préfecture »',
       ),
   })
-  .transform(({ id: sourceId, titre, adresse, date, confiance, marque, original }) => ({
-    id: sourceId,
-    title: titre,
-    address: adresse,
-    date,
-    confidence: confiance,
-    mark: marque ?? markByConfidence[confiance],
-    holder: original,
-  }));
+  .transform(({ marque, ...given }) => ({ ...given, mark: marque ?? markByConfidence[given.confiance] }));
 
 /** The sources of the statements on money and law. */
 export const sources = z.strictObject({

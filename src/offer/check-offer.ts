@@ -23,32 +23,32 @@ interface Piece {
 
 /** What each part of the page of the offer shows, in its order: titles, and the tags of the text. */
 function piecesOf({ offer, levels, site }: Content): Piece[] {
-  const ordered = levels.toSorted((one, other) => one.value.number - other.value.number);
+  const ordered = levels.toSorted((one, other) => one.value.numero - other.value.numero);
   const ofLevels = (variants: Content['offer'][number]): Piece[] =>
     ordered.flatMap(({ value, path: file, lineOf }) => [
       {
-        words: `Niveau ${value.number} - ${value.officialName}`,
+        words: `Niveau ${value.numero} - ${value.nomOfficiel}`,
         file,
-        line: lineOf([value.officialName === value.title ? 'titre' : 'nomOfficiel']),
+        line: lineOf([value.nomOfficiel === value.title ? 'titre' : 'nomOfficiel']),
       },
-      ...value.services.map(({ text: words }, index) => ({
+      ...value.prestations.map(({ texte: words }, index) => ({
         words,
         file,
         line: lineOf(['prestations', index, 'texte']),
       })),
-      ...value.variants.flatMap(({ id, services }, at) => [
-        ...variants.value.variants.flatMap((variant, index) =>
+      ...value.variantes.flatMap(({ id, prestations }, at) => [
+        ...variants.value.variantes.flatMap((variant, index) =>
           variant.id === id
             ? [
                 {
-                  words: variant.title,
+                  words: variant.titre,
                   file: variants.path,
                   line: variants.lineOf(['variantes', index, 'titre']),
                 },
               ]
             : [],
         ),
-        ...services.map(({ text: words }, index) => ({
+        ...prestations.map(({ texte: words }, index) => ({
           words,
           file,
           line: lineOf(['variantes', at, 'prestations', index, 'texte']),
@@ -57,21 +57,20 @@ function piecesOf({ offer, levels, site }: Content): Piece[] {
     ]);
   return offer.flatMap((entry) => {
     const { value, path: file, lineOf, body, bodyLine } = entry;
-    const fields = Object.entries(offerFields);
     return body.split('\n').flatMap((written, index): Piece[] => {
       const [, title] = /^#+ (.*)/.exec(written) ?? [];
       if (title !== undefined) return [{ words: title, file, line: bodyLine + index }];
       if (written.includes('<Niveaux')) return ofLevels(entry);
       if (written.includes('<Perimetre'))
-        return value.scope.map((words, at) => ({ words, file, line: lineOf(['perimetre', at]) }));
+        return value.perimetre.map((words, at) => ({ words, file, line: lineOf(['perimetre', at]) }));
       if (written.includes('<Coordonnees'))
         return site.flatMap(({ value: { service, telephone }, path, lineOf: lineIn }) => [
           { words: service, file: path, line: lineIn(['service']) },
           { words: telephone, file: path, line: lineIn(['telephone']), isBeforeLink: true },
         ]);
       const [, field] = /<Offre champ="(\w+)"/.exec(written) ?? [];
-      return fields.flatMap(([key, name]) =>
-        key === field ? [{ words: value[name], file, line: lineOf([key]) }] : [],
+      return offerFields.flatMap((key) =>
+        key === field ? [{ words: value[key], file, line: lineOf([key]) }] : [],
       );
     });
   });

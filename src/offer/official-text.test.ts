@@ -10,29 +10,29 @@ import {
 
 const path = 'texte-valide.yaml';
 const { offer, levels } = contentAfter([]);
-const [first = ''] = levels.flatMap(({ value }) => value.services.map(({ text }) => text));
+const [first = ''] = levels.flatMap(({ value }) => value.prestations.map(({ texte }) => texte));
 
 /** What the sample content publishes of its offer, as whoever made it would have written it. */
 const validated: readonly string[] = offer.flatMap(({ value }) => [
   'LES OPÉRATIONS CONCERNÉES',
   value.operations,
   "LE PÉRIMÈTRE D'INTERVENTION",
-  value.scope.join(' '),
+  value.perimetre.join(' '),
   'Description des prestations proposées',
-  value.servicesOffered,
+  value.prestationsProposees,
   'Les niveaux de prestations disponibles',
-  value.levelsIntroduction,
-  ...levels.flatMap(({ value: { number, officialName, services, variants } }) => [
-    `Niveau ${number} - ${officialName}`,
-    ...services.map(({ text }) => `- ${text}`),
-    ...variants.flatMap((variant, index) => [
-      `${index + 1} - ${value.variants.find(({ id }) => id === variant.id)?.title}`,
-      ...variant.services.map(({ text }) => `- ${text}`),
+  value.niveaux,
+  ...levels.flatMap(({ value: { numero, nomOfficiel, prestations, variantes } }) => [
+    `Niveau ${numero} - ${nomOfficiel}`,
+    ...prestations.map(({ texte }) => `- ${texte}`),
+    ...variantes.flatMap((variant, index) => [
+      `${index + 1} - ${value.variantes.find(({ id }) => id === variant.id)?.titre}`,
+      ...variant.prestations.map(({ texte }) => `- ${texte}`),
     ]),
   ]),
   "CONDITIONS D'ÉLIGIBILITÉ ET MODALITÉS D'INTERVENTION",
-  `- ${value.audience}`,
-  `- ${value.freeOfCharge}`,
+  `- ${value.destinataires}`,
+  `- ${value.gratuite}`,
   'CONTACT',
   'Mission ingénierie et appui aux territoires',
   '02 33 05 98 80 ou formulaire de contact',

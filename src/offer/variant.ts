@@ -6,10 +6,10 @@ import { contentFault } from '../content-model/problem.ts';
  *
  * @throws a fault of the content if the offer does not have it
  */
-export function variantOf({ variants }: Offer, id: string): Offer['variants'][number] {
-  const found = variants.find((variant) => variant.id === id);
+export function variantOf({ variantes }: Offer, id: string): Offer['variantes'][number] {
+  const found = variantes.find((variant) => variant.id === id);
   if (found !== undefined) return found;
-  const known = variants.map((variant) => variant.id).join(', ');
+  const known = variantes.map((variant) => variant.id).join(', ');
   throw contentFault({
     file: 'offre.mdx',
     message: `Variante inconnue : « ${id} ».`,
@@ -19,8 +19,8 @@ export function variantOf({ variants }: Offer, id: string): Offer['variants'][nu
 
 /** Every service of a level: its own, then those of its variants. */
 export function everyServiceOf({
-  services,
-  variants,
-}: Pick<Level, 'services' | 'variants'>): Level['services'] {
-  return [...services, ...variants.flatMap((variant) => variant.services)];
+  prestations,
+  variantes,
+}: Pick<Level, 'prestations' | 'variantes'>): Level['prestations'] {
+  return [...prestations, ...variantes.flatMap((variant) => variant.prestations)];
 }

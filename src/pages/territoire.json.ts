@@ -4,6 +4,6 @@ import { getSite } from '../content-access.ts';
 
 /** The communes and groupings that the contact page proposes. */
 export async function GET(): Promise<Response> {
-  const { territory } = await getSite();
-  return Response.json(territoryOf(territory.departement, getPublicLists()));
+  const { territoire } = await getSite();
+  return Response.json(territoryOf(territoire.departement, getPublicLists()));
 }

@@ -4,6 +4,6 @@ import { getSite } from '../content-access.ts';
 
 /** The communes of the departments beside, for a name that the contact page does not know. */
 export async function GET(): Promise<Response> {
-  const { territory } = await getSite();
-  return Response.json(neighboursOf(territory.voisins, getPublicLists()));
+  const { territoire } = await getSite();
+  return Response.json(neighboursOf(territoire.voisins, getPublicLists()));
 }

@@ -37,7 +37,7 @@ interface OfferedServices {
 
 interface LevelEntry {
   readonly id: string;
-  readonly data: Pick<Level, 'services' | 'variants'>;
+  readonly data: Pick<Level, 'prestations' | 'variantes'>;
 }
 
 /** The services of the level of a recommendation: those of all, then of the variants that it leaves open. */
@@ -47,12 +47,12 @@ function servicesOffered(
   offer: Offer,
 ): OfferedServices[] {
   const level = levels.find((one) => one.id === id)?.data;
-  const variants = level?.variants.filter((variant) => open.includes(variant.id)) ?? [];
+  const variants = level?.variantes.filter((variant) => open.includes(variant.id)) ?? [];
   return [
-    { variant: undefined, services: level?.services ?? [] },
+    { variant: undefined, services: level?.prestations ?? [] },
     ...variants.map((variant) => ({
-      variant: variants.length > 1 ? variantOf(offer, variant.id).inShort : undefined,
-      services: variant.services,
+      variant: variants.length > 1 ? variantOf(offer, variant.id).enBref : undefined,
+      services: variant.prestations,
     })),
   ]
     .filter(({ services }) => services.length > 0)
@@ -79,7 +79,7 @@ export function diagnosisWords(
       asked.map((one) => [one.id, { title: one.title, services: servicesOffered(one, levels, offer) }]),
     ),
     services: Object.fromEntries(
-      levels.flatMap(({ data }) => everyServiceOf(data)).map(({ id, text }) => [id, text]),
+      levels.flatMap(({ data }) => everyServiceOf(data)).map(({ id, texte }) => [id, texte]),
     ),
   };
 }

@@ -182,12 +182,15 @@ function servicesOf(answers: Answers, of: Offer): string[] {
         Number(other.id === matched.firstService?.outcome) - Number(one.id === matched.firstService?.outcome),
     );
     const variante = title?.replace(/^./u, (letter) => letter.toLowerCase());
-    return [...(variante === undefined ? [] : [ifDone(variante)]), ...texts.map(({ text }) => text)];
+    return [...(variante === undefined ? [] : [ifDone(variante)]), ...texts.map(({ texte }) => texte)];
   });
   const added = (matched.extraServices?.outcome ?? []).flatMap((id) =>
     levels
-      .flatMap(({ data }) => [...data.services, ...data.variants.flatMap(({ services }) => services)])
-      .flatMap((service) => (service.id === id ? [service.text] : [])),
+      .flatMap(({ data }) => [
+        ...data.prestations,
+        ...data.variantes.flatMap(({ prestations }) => prestations),
+      ])
+      .flatMap((service) => (service.id === id ? [service.texte] : [])),
   );
   return [...ways, ...added];
 }

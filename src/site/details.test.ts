@@ -7,17 +7,17 @@ if (entry === undefined) throw new Error('the content has no site.yaml');
 const site = entry.value;
 const whole = {
   ...site,
-  publicationDirector: 'Une personne',
-  host: 'Un hébergeur',
-  dataProtectionOfficer: 'Une personne',
-  retention: 'un an',
-  accessibilityPlan: 'https://exemple.fr/schema',
-  accessibilityActions: 'https://exemple.fr/actions',
+  directeurPublication: 'Une personne',
+  hebergeur: 'Un hébergeur',
+  dpo: 'Une personne',
+  dureeConservation: 'un an',
+  schemaPluriannuel: 'https://exemple.fr/schema',
+  planActions: 'https://exemple.fr/actions',
 };
 
 describe('what the law asks of the site', () => {
   it('is lacking line by line, and no more once each is there', () => {
-    expect(lackingByLaw({ ...whole, host: undefined, retention: undefined })).toEqual([
+    expect(lackingByLaw({ ...whole, hebergeur: undefined, dureeConservation: undefined })).toEqual([
       'hebergeur',
       'dureeConservation',
     ]);
@@ -25,8 +25,8 @@ describe('what the law asks of the site', () => {
   });
 
   it('is not asked of what a site may do without', () => {
-    expect(lackingByLaw({ ...whole, email: undefined, hours: undefined, contentLicence: undefined })).toEqual(
-      [],
-    );
+    expect(
+      lackingByLaw({ ...whole, courriel: undefined, horaires: undefined, licenceContenus: undefined }),
+    ).toEqual([]);
   });
 });

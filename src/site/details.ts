@@ -1,19 +1,19 @@
 import type { z } from 'astro/zod';
 import type { site } from './schema.ts';
 
-/** The details that a page may show with a tag, by their key in `site.yaml`: in the code, and for the visitor. */
+/** The details that a page may show with a tag, by their key in `site.yaml`: their names for the visitor. */
 export const details = {
-  adressePublique: { line: 'publicAddress', name: 'adresse du site' },
-  directeurPublication: { line: 'publicationDirector', name: 'directeur de la publication' },
-  hebergeur: { line: 'host', name: 'hébergeur' },
-  dpo: { line: 'dataProtectionOfficer', name: 'délégué à la protection des données' },
-  dureeConservation: { line: 'retention', name: 'durée de conservation des demandes' },
-  licenceContenus: { line: 'contentLicence', name: 'licence des textes' },
-  licenceCode: { line: 'codeLicence', name: 'licence du code du site' },
-  schemaPluriannuel: { line: 'accessibilityPlan', name: 'schéma pluriannuel' },
-  planActions: { line: 'accessibilityActions', name: 'plan d’actions de l’année' },
-  courriel: { line: 'email', name: 'courriel' },
-  horaires: { line: 'hours', name: 'horaires' },
+  adressePublique: 'adresse du site',
+  directeurPublication: 'directeur de la publication',
+  hebergeur: 'hébergeur',
+  dpo: 'délégué à la protection des données',
+  dureeConservation: 'durée de conservation des demandes',
+  licenceContenus: 'licence des textes',
+  licenceCode: 'licence du code du site',
+  schemaPluriannuel: 'schéma pluriannuel',
+  planActions: 'plan d’actions de l’année',
+  courriel: 'courriel',
+  horaires: 'horaires',
 } as const;
 
 /** What comes after a call or a request, as long as `site.yaml` has no line « suite ». */
@@ -39,5 +39,5 @@ export const askedByLaw = [
 
 /** The details that the law asks for and that the site does not have: it is not open as long as there is one. */
 export function lackingByLaw(of: z.output<typeof site>): readonly Detail[] {
-  return askedByLaw.map(([detail]) => detail).filter((detail) => of[details[detail].line] === undefined);
+  return askedByLaw.map(([detail]) => detail).filter((detail) => of[detail] === undefined);
 }

@@ -5,6 +5,7 @@ import {
   filledText,
   pageFields,
   pageLink,
+  pageNames,
   phoneNumber,
   text,
   webAddress,
@@ -69,49 +70,19 @@ export const site = z
   .refine(({ canaux, formulaire }) => formulaire !== undefined || !canaux.includes('formulaire'), {
     path: ['canaux'],
     error: 'le canal « formulaire » demande de remplir la ligne « formulaire »',
-  })
-  .transform((value) => ({
-    name: value.nom,
-    organisation: value.organisme,
-    service: value.service,
-    telephone: value.telephone,
-    channels: value.canaux,
-    form: value.formulaire,
-    territory: value.territoire,
-    publicAddress: value.adressePublique,
-    email: value.courriel,
-    hours: value.horaires,
-    whatNext: value.suite,
-    publicationDirector: value.directeurPublication,
-    host: value.hebergeur,
-    dataProtectionOfficer: value.dpo,
-    retention: value.dureeConservation,
-    contentLicence: value.licenceContenus,
-    codeLicence: value.licenceCode,
-    accessibilityPlan: value.schemaPluriannuel,
-    accessibilityActions: value.planActions,
-    isKeptOffline: value.sansCopie === undefined,
-  }));
+  });
 
 /** The kinds of the pages of text, which may say before it what one comes for. */
 const kindsWithAnswers: readonly PageKind[] = ['information', 'autodiagnostic', 'outil'];
 
 /** What one comes to a page of text for, said before its text. */
-const answer = z
-  .strictObject({
-    question: text.describe('La question que l’on se pose'),
-    chiffre: text.optional().describe('La réponse en grand, si elle tient en quelques mots'),
-    reponse: filledText('La réponse, en une phrase ; avec le numéro du service', [], ['telephone']),
-    lien: pageLink.optional().describe('Où aller pour la suite'),
-    dessin: text.optional().describe('Le nom du dessin à côté, sur la page de la Mission'),
-  })
-  .transform(({ question, chiffre, reponse, lien, dessin }) => ({
-    name: question,
-    figure: chiffre,
-    value: reponse,
-    link: lien,
-    picture: dessin,
-  }));
+const answer = z.strictObject({
+  question: text.describe('La question que l’on se pose'),
+  chiffre: text.optional().describe('La réponse en grand, si elle tient en quelques mots'),
+  reponse: filledText('La réponse, en une phrase ; avec le numéro du service', [], ['telephone']),
+  lien: pageLink.optional().describe('Où aller pour la suite'),
+  dessin: text.optional().describe('Le nom du dessin à côté, sur la page de la Mission'),
+});
 
 /** An information page, or the texts of a composed page. */
 export const page = z
@@ -129,11 +100,8 @@ export const page = z
     path: ['reponses'],
     error: `« reponses » ne se montre que sur une page dont le genre est « ${kindsWithAnswers.join(' » ou « ')} »`,
   })
-  .transform(({ titre, description, misAJour, genre, horsRecherche, reponses }) => ({
-    title: titre,
-    description,
-    updated: misAJour,
+  .transform(({ genre, horsRecherche = false, ...facts }) => ({
+    ...pageNames(facts),
     kind: genre,
-    unsearched: horsRecherche ?? false,
-    answers: reponses,
+    unsearched: horsRecherche,
   }));

@@ -28,12 +28,12 @@ interface PageEntry {
     readonly title: string;
     readonly description: string;
     /** Of a level. */
-    readonly number?: number;
+    readonly numero?: number;
     /** Of a page of texts. */
     readonly kind?: PageKind;
     readonly unsearched?: boolean;
     /** The day when its facts were verified. */
-    readonly verified?: Date;
+    readonly verifieLe?: Date;
   };
 }
 
@@ -69,11 +69,11 @@ function byTitle(one: SitePage, other: SitePage): number {
 }
 
 function pageOf(entry: PageEntry): SitePage {
-  const { title, description: summary, number, unsearched = false } = entry.data;
+  const { title, description: summary, numero, unsearched = false } = entry.data;
   const kind = kindOf(entry);
   return {
     href: pageAddress(entry),
-    title: number === undefined ? title : `${levelName(number)} – ${title}`,
+    title: numero === undefined ? title : `${levelName(numero)} – ${title}`,
     summary,
     kind,
     isSearched: kindsInSearch.includes(kind) && !unsearched,

@@ -9,27 +9,27 @@ import { levelName } from '../content-model/text/level-name.ts';
 
 /** What search engines are told of something that has a page of its own; its address once the site has one. */
 async function about(name: string, description: string, path: string) {
-  const url = fullUrl(path, (await getSite()).publicAddress);
+  const url = fullUrl(path, (await getSite()).adressePublique);
   return { name, description, ...(url !== undefined && { url }) };
 }
 
 async function aboutLevel({ id, data }: CollectionEntry<'levels'>) {
-  const name = `${levelName(data.number)} – ${data.title}`;
+  const name = `${levelName(data.numero)} – ${data.title}`;
   return about(name, data.description, entryPath('levels', id));
 }
 
 /** A public service, in the words of schema.org: the offer, or one of its levels. */
 async function serviceOf(described: Awaited<ReturnType<typeof about>>): Promise<GovernmentService> {
-  const { organisation, service, telephone, publicAddress, territory } = await getSite();
-  const request = fullUrl('/contact/', publicAddress);
+  const { organisme, service, telephone, adressePublique, territoire } = await getSite();
+  const request = fullUrl('/contact/', adressePublique);
   return {
     '@type': 'GovernmentService',
     ...described,
-    provider: { '@type': 'GovernmentOrganization', name: organisation },
-    ...(territory.nom !== undefined && {
-      areaServed: { '@type': 'AdministrativeArea', name: territory.nom },
+    provider: { '@type': 'GovernmentOrganization', name: organisme },
+    ...(territoire.nom !== undefined && {
+      areaServed: { '@type': 'AdministrativeArea', name: territoire.nom },
     }),
-    audience: { '@type': 'Audience', audienceType: (await getOffer()).data.audience },
+    audience: { '@type': 'Audience', audienceType: (await getOffer()).data.destinataires },
     availableChannel: {
       '@type': 'ServiceChannel',
       name: service,
@@ -62,11 +62,11 @@ export async function getLevelData(level: CollectionEntry<'levels'>): Promise<Go
 
 /** The site for search engines. */
 export async function getSiteData(): Promise<WebSite> {
-  const { name, organisation } = await getSite();
+  const { nom, organisme } = await getSite();
   return {
     '@type': 'WebSite',
-    ...(await about(name, (await getPage('accueil')).data.description, '/')),
+    ...(await about(nom, (await getPage('accueil')).data.description, '/')),
     inLanguage: 'fr',
-    publisher: { '@type': 'GovernmentOrganization', name: organisation },
+    publisher: { '@type': 'GovernmentOrganization', name: organisme },
   };
 }

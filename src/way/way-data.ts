@@ -18,8 +18,8 @@ interface Titled<Data> {
 
 /** What the steps name. */
 export interface Named {
-  readonly levels: readonly Titled<Pick<Level, 'number' | 'services' | 'variants'>>[];
-  readonly variants: Offer['variants'];
+  readonly levels: readonly Titled<Pick<Level, 'numero' | 'prestations' | 'variantes'>>[];
+  readonly variants: Offer['variantes'];
   readonly guides: readonly Titled<unknown>[];
   /** The aids that are open; each with what its title does not say of it. */
   readonly schemes: readonly (Titled<unknown> & { readonly note: string | undefined })[];
@@ -32,10 +32,10 @@ export interface Named {
 function servicesOf(step: Step, { levels, variants }: Named) {
   const level = levels.find(({ id }) => id === step.niveau)?.data;
   if (level === undefined) return [];
-  return [{ id: undefined, services: level.services }, ...level.variants]
-    .map(({ id, services }) => ({
-      variant: id === step.variante ? undefined : variants.find((variant) => variant.id === id)?.inShort,
-      texts: services.filter((service) => step.prestations.includes(service.id)).map(({ text }) => text),
+  return [{ id: undefined, prestations: level.prestations }, ...level.variantes]
+    .map(({ id, prestations }) => ({
+      variant: id === step.variante ? undefined : variants.find((variant) => variant.id === id)?.enBref,
+      texts: prestations.filter((service) => step.prestations.includes(service.id)).map(({ texte }) => texte),
     }))
     .filter(({ texts }) => texts.length > 0);
 }
@@ -45,7 +45,7 @@ function shownStep(step: Step, { acteurs, signes, etapes }: Way, named: Named) {
   const { id, number, lien, resultat, sansGuide } = step;
   const namesOf = (actors: readonly string[]) => actors.map((actor) => acteurs[actor] ?? actor).join(', ');
   const actsAlways = (actor: string) => etapes.every(({ qui }) => qui.includes(actor));
-  const variant = named.variants.find((one) => one.id === step.variante)?.inShort;
+  const variant = named.variants.find((one) => one.id === step.variante)?.enBref;
   const services = servicesOf(step, named);
   const papers = step.papiers.flatMap((file) => named.papers.get(file) ?? []);
   const schemes = step.financements
@@ -88,7 +88,7 @@ export type ShownStep = ReturnType<typeof shownStep>;
 
 /** A level as the title of its part of the way. */
 export function titleOfPart({ data }: Named['levels'][number]): string {
-  return `${levelName(data.number)} – ${data.title}`;
+  return `${levelName(data.numero)} – ${data.title}`;
 }
 
 /** The way as its page shows it: a part for each level of the offer that has steps, then one for what comes after. */
@@ -99,7 +99,7 @@ export function wayParts(way: Way, named: Named) {
     ...named.levels.map((level) => ({
       id: level.id,
       /** In a word or two, under its drawing. */
-      name: levelName(level.data.number),
+      name: levelName(level.data.numero),
       title: titleOfPart(level),
       href: href(entryPath('levels', level.id)),
       note: undefined,

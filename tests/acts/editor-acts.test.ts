@@ -54,10 +54,10 @@ const siteOfLast = () => join(folder, 'dist-publication', publications().at(-1) 
 describe('an editor who follows the guide', () => {
   test('changes a sentence of the offer, in both texts', () => {
     const [level] = levels;
-    const service = level?.value.services.find(({ text }) => sourceServices.includes(text));
+    const service = level?.value.prestations.find(({ texte }) => sourceServices.includes(texte));
     if (level === undefined || service === undefined) throw new Error('no service of the first level');
-    const reworded = service.text.replace(/\.$/, ', sur demande.');
-    const written = (source: string) => source.replace(service.text, reworded);
+    const reworded = service.texte.replace(/\.$/, ', sur demande.');
+    const written = (source: string) => source.replace(service.texte, reworded);
     change(inContent(SOURCE_FILE), written);
     change(inContent(level.path), (source) =>
       written(source).replace(/^misAJour: .*$/m, `misAJour: ${today}`),

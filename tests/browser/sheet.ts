@@ -46,9 +46,9 @@ export function sheetOf(answers: Answers): {
     beforeSigning: saidOf([recommendation.beforeSigning ?? []].flat()),
     acts: saidOf(recommendation.acts),
     services: ways.map(({ services }) =>
-      services.toSorted((one, other) => isFirst(one) - isFirst(other)).map(({ text }) => text),
+      services.toSorted((one, other) => isFirst(one) - isFirst(other)).map(({ texte }) => texte),
     ),
-    extra: extraServices(rules, entries).map(({ service }) => service.text),
+    extra: extraServices(rules, entries).map(({ service }) => service.texte),
     asks: ways.flatMap(({ asks }) => asks),
     toPrepare: [...common, ...ways.flatMap(({ items }) => items)],
     reading: [...guidesFirst, ...schemesFirst].map(titleOf),

@@ -162,7 +162,7 @@ export async function printed(page: Page): Promise<Paper> {
   const { text, totalPages } = await extractText(document, { mergePages: false });
   const { items } = await (await document.getPage(1)).getTextContent();
   const letters = items.flatMap((item) =>
-    'str' in item && item.str.startsWith(siteDetails.name.slice(0, 8)) ? [item.height] : [],
+    'str' in item && item.str.startsWith(siteDetails.nom.slice(0, 8)) ? [item.height] : [],
   );
   // A word that goes on after its own hyphen is one word: « sous-préfecture » at the end of a line.
   const sides = text.map((side) => plain(side.replaceAll(/(?<=\p{L}-)\s*\n\s*(?=\p{Ll})/gu, '')));

@@ -16,7 +16,9 @@ it('the page of the offer holds the text of the Département, each line whole, i
 
 it('the page of a level holds the services that the Département wrote for it, and no other', () => {
   for (const { id, value } of contentAfter([], realContent).levels) {
-    const services = [value, ...value.variants].flatMap((part) => part.services.map(({ text }) => text));
+    const services = [value, ...value.variantes].flatMap((part) =>
+      part.prestations.map(({ texte }) => texte),
+    );
     const listed = pageAt(`/niveaux/${id}/`).main.querySelectorAll('li[id]');
     expect(
       listed.map(({ textContent }) => plain(textContent)),

@@ -8,7 +8,7 @@ export const SOURCE_FILE = official?.path ?? '';
 
 /** The services, as the Département wrote them. */
 export const sourceServices: readonly string[] = levels.flatMap(({ value }) =>
-  [value, ...value.variants].flatMap((part) => part.services.map(({ text }) => text)),
+  [value, ...value.variantes].flatMap((part) => part.prestations.map(({ texte }) => texte)),
 );
 
 /** A text without what printing may change: spaces, apostrophes, dashes, capitals. */

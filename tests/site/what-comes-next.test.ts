@@ -4,14 +4,14 @@ import { UNKNOWN_DELAY } from '../../src/site/details.ts';
 import { pages } from './built-site.ts';
 
 it('how soon the service answers is said once where one asks; on a sheet, once it is known', () => {
-  const { whatNext } = siteDetails;
+  const { suite } = siteDetails;
   const asking = new Set(
     recommendations.flatMap(({ id, mayAsk }) => (mayAsk ? `/autodiagnostic/${id}/` : [])),
   );
   for (const { address, kind, mainBlocks } of pages) {
     if (kind !== 'recommandation' && kind !== 'contact') continue;
-    const times = mainBlocks.filter((block) => block === (whatNext ?? UNKNOWN_DELAY)).length;
-    const isSaid = kind === 'contact' || (whatNext !== undefined && asking.has(address));
+    const times = mainBlocks.filter((block) => block === (suite ?? UNKNOWN_DELAY)).length;
+    const isSaid = kind === 'contact' || (suite !== undefined && asking.has(address));
     expect(times, address).toBe(isSaid ? 1 : 0);
   }
 });

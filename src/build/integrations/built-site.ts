@@ -128,7 +128,7 @@ export function builtSite(read: ReadContent): AstroIntegration {
         writeFileSync(join(next, 'licences.txt'), licencesText(readFileSync(listed, 'utf8')));
         rmSync(listed);
         checkBuiltPages(builtFiles(next), read, base);
-        writeWorker(next, base, content.site[0]?.value.isKeptOffline !== false);
+        writeWorker(next, base, content.site[0]?.value.sansCopie !== true);
         await compressAll(builtFiles(next).map(({ file }) => file));
         const heavy = heavyPagesNotice(builtFiles(next));
         replace(last, next);

@@ -20,7 +20,7 @@ const ofTheOfficers = ['espace-agents', 'fiche-d-appel', 'fiche-de-visite'];
  * without the pages that are `noindex`. Without that address, nothing absolute is emitted.
  */
 export function publication({ site, diagnosis }: Content): Publication {
-  const address = site[0]?.value.publicAddress;
+  const address = site[0]?.value.adressePublique;
   if (address === undefined) return { place: {}, integrations: [] };
   const { origin, pathname } = new URL(address);
   const recommendations = diagnosis.flatMap(({ value }) =>

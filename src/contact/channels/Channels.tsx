@@ -42,7 +42,7 @@ const copie: HandOver = ({ request, onDone }) => {
   return { acts: [{ label: ofChannel.copie.button, act }] };
 };
 
-const courriel: HandOver = ({ request, site: { email }, onDone }) => {
+const courriel: HandOver = ({ request, site: { courriel: email }, onDone }) => {
   const words = ofChannel.courriel;
   const { carries, copyFirst, href } = mailOf(request, email);
   const open = async () => {
@@ -183,11 +183,11 @@ interface FormCardProps {
  */
 export default function Channels(handed: Props) {
   const { request, site, isReport, onDone } = handed;
-  const { channels, email, form, telephone } = site;
-  const last = channels.includes('courriel') && !email ? 'courriel' : undefined;
-  const first = channels.find((id) => id !== 'telephone');
+  const { canaux, courriel: email, formulaire, telephone } = site;
+  const last = canaux.includes('courriel') && !email ? 'courriel' : undefined;
+  const first = canaux.find((id) => id !== 'telephone');
   const main = first === last ? 'telephone' : first;
-  const order = [...channels.filter((id) => id !== last), 'impression', last] as const;
+  const order = [...canaux.filter((id) => id !== last), 'impression', last] as const;
   const offered = order.map((id) => ({ id, ...(id && own[id]?.(handed)) }));
 
   return (
@@ -211,10 +211,10 @@ export default function Channels(handed: Props) {
         )}
       </div>
       {offered.map(({ notes }) => notes?.map((note) => <p key={note}>{note}</p>))}
-      {channels.includes('formulaire') && form && !isReport && (
+      {canaux.includes('formulaire') && formulaire && !isReport && (
         <FormCard
           request={request}
-          form={form}
+          form={formulaire}
           look={main === 'formulaire' ? 'button' : 'button quiet'}
           onDone={onDone}
         />

@@ -36,8 +36,8 @@ describe('a site with every channel', () => {
   it('is accepted, and gives the channels what they need, in the order of the list', () => {
     expect(problemsAfter([], filled)).toEqual([]);
     const [entry] = contentAfter([], filled).site;
-    expect(entry?.value.channels).toEqual(channelIds);
-    expect(entry?.value.email).toBe(lines.courriel);
-    expect(entry?.value.form).toBe(lines.formulaire);
+    expect(entry?.value.canaux).toEqual(channelIds);
+    expect(entry?.value.courriel).toBe(lines.courriel);
+    expect(entry?.value.formulaire).toBe(lines.formulaire);
   });
 });

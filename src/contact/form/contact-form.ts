@@ -45,7 +45,7 @@ export interface ContactProps {
   }[];
   readonly links: Readonly<Record<'contact' | 'diagnosis' | 'personalData', string>>;
   /** What channels need; a detail that is absent leaves its channel out. */
-  readonly site: Pick<Data<'site'>, 'channels' | 'telephone' | 'email' | 'form'> & {
+  readonly site: Pick<Data<'site'>, 'canaux' | 'telephone' | 'courriel' | 'formulaire'> & {
     /** Who receives the letter, one a line. */
     readonly recipient: readonly string[];
   };

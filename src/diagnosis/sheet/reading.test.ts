@@ -4,7 +4,7 @@ import { recommendations } from '../../../tests/support/diagnosis/real-questionn
 
 const entry = (id: string, levels: readonly string[] = [], variants: readonly string[] = []) => ({
   id,
-  data: { levels, variants },
+  data: { niveaux: levels, variantes: variants },
 });
 const step = (id: string, given: object = {}) => ({
   id,

@@ -5,7 +5,7 @@ import type { Step as StepOfWay } from '../../way/schema.ts';
 /** A guide, as far as the reading of a sheet needs it. */
 interface Guide {
   readonly id: string;
-  readonly data: { readonly levels: readonly string[]; readonly variants: readonly string[] };
+  readonly data: { readonly niveaux: readonly string[]; readonly variantes: readonly string[] };
 }
 
 /** More would not be read: the page of guides has them all. */
@@ -29,10 +29,10 @@ export function guidesOf<Entry extends Guide>(
     (entry) =>
       !first.includes(entry) &&
       level !== undefined &&
-      entry.data.levels.includes(level) &&
-      (variants.length === 0 || entry.data.variants.every((variant) => variants.includes(variant))),
+      entry.data.niveaux.includes(level) &&
+      (variants.length === 0 || entry.data.variantes.every((variant) => variants.includes(variant))),
   );
-  const closest = others.toSorted((one, other) => one.data.levels.length - other.data.levels.length);
+  const closest = others.toSorted((one, other) => one.data.niveaux.length - other.data.niveaux.length);
   return [...first, ...closest.slice(0, Math.max(0, MOST_GUIDES - first.length))];
 }
 

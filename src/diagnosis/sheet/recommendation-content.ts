@@ -10,7 +10,7 @@ interface LevelEntry {
 
 /** One way to do a level: what it brings, what it asks of the commune, what to prepare. */
 const way = (
-  services: Level['services'],
+  services: Level['prestations'],
   asks: readonly string[],
   items: readonly string[],
   title?: string,
@@ -26,20 +26,20 @@ export type Exchange = ReturnType<typeof exchangeOf>;
 export function exchangeOf(recommendation: Recommendation, levels: readonly LevelEntry[], offer: Offer) {
   const level = levels.find(({ id }) => id === recommendation.level)?.data;
   if (level === undefined) return { ways: [], common: [] };
-  const variants = level.variants.filter(({ id }) => recommendation.variants.includes(id));
+  const variants = level.variantes.filter(({ id }) => recommendation.variants.includes(id));
   const [only, second] = variants;
-  if (only === undefined) return { ways: [way(level.services, [], level.toPrepare)], common: [] };
+  if (only === undefined) return { ways: [way(level.prestations, [], level.aPreparer)], common: [] };
   if (second === undefined) {
     const own = recommendation.toPrepare;
-    const items = own ?? [...level.toPrepare, ...only.toPrepare];
-    return { ways: [way(only.services, own === undefined ? only.asks : [], items)], common: [] };
+    const items = own ?? [...level.aPreparer, ...only.aPreparer];
+    return { ways: [way(only.prestations, own === undefined ? only.demande : [], items)], common: [] };
   }
   /** What each asks stands in the table that compares them. */
-  const isCompared = offer.comparison?.rows.some(({ onSheet }) => onSheet) === true;
-  const ways = variants.map(({ id, services, asks, toPrepare }) =>
-    way(services, isCompared ? [] : asks, toPrepare, capitalize(variantOf(offer, id).inShort)),
+  const isCompared = offer.comparaison?.lignes.some(({ fiche }) => fiche) === true;
+  const ways = variants.map(({ id, prestations, demande, aPreparer }) =>
+    way(prestations, isCompared ? [] : demande, aPreparer, capitalize(variantOf(offer, id).enBref)),
   );
-  return { ways, common: level.toPrepare };
+  return { ways, common: level.aPreparer };
 }
 
 /** The services of other levels that the recommendation may add, each with its level and the rule that adds it. */

@@ -32,7 +32,7 @@ export function noteContent({ diagnosis, levels, offer, guides, schemesOf, toLoo
   const done = new Set([texts.appel.prestation, ...texts.visite.prestations]);
   const left = levels.map(({ id, data }) => ({
     id,
-    data: { ...data, services: data.services.filter((service) => !done.has(service.id)) },
+    data: { ...data, prestations: data.prestations.filter((service) => !done.has(service.id)) },
   }));
   const added = extraServices(questionnaire.tables.extraServices, left);
   return {
@@ -40,7 +40,7 @@ export function noteContent({ diagnosis, levels, offer, guides, schemesOf, toLoo
     toLookAt,
     usage: texts.visite.usage,
     /** The services that a rule may add, by their id. */
-    extraServices: Object.fromEntries(added.map(({ service: { id, text } }) => [id, text])),
+    extraServices: Object.fromEntries(added.map(({ service: { id, texte } }) => [id, texte])),
     recommendations: recommendations.map((recommendation) => {
       const { id, title, points } = recommendation;
       const schemes = schemesOf(id);

@@ -88,13 +88,13 @@ describe('the note of a visit', () => {
       const services = parts.get('Les prestations qui pourraient être proposées') ?? [];
       const level = levels.find(({ id }) => id === reached.level)?.data;
       const offered = [
-        ...(level?.services ?? []),
-        ...(level?.variants ?? [])
+        ...(level?.prestations ?? []),
+        ...(level?.variantes ?? [])
           .filter(({ id }) => reached.variants.includes(id))
-          .flatMap((variant) => variant.services),
+          .flatMap((variant) => variant.prestations),
       ];
-      for (const { id, text } of offered)
-        expect(services.filter((service) => service.startsWith(text))).toHaveLength(
+      for (const { id, texte } of offered)
+        expect(services.filter((service) => service.startsWith(texte))).toHaveLength(
           done.includes(id) ? 0 : 1,
         );
       for (const rule of [matched.firstService, matched.extraServices]) {

@@ -61,8 +61,8 @@ export function restitutionNote(
     const first = services.filter(({ id }) => id === firstService?.outcome);
     const others = services.filter((service) => !first.includes(service));
     const lines = [
-      ...first.map(({ text }) => because(firstService, text)),
-      ...others.map(({ text }) => text),
+      ...first.map(({ texte }) => because(firstService, texte)),
+      ...others.map(({ texte }) => texte),
     ];
     return [...(title === undefined ? [] : [paragraph(`${title}\u00A0:`)]), ...list(lines.map(run))];
   });

@@ -54,8 +54,8 @@ function localOf({ groupes }: Scheme): Readonly<Record<string, string>> | undefi
 function listedProgramme({ liste, ...programme }: Programme, sources: Data<'sources'>['sources']) {
   const source = sources.find(({ id }) => id === liste);
   const list = source && {
-    title: source.title,
-    address: source.address,
+    title: source.titre,
+    address: source.adresse,
     date: source.date instanceof Date ? formatDate(source.date) : source.date,
   };
   return { ...programme, list };
@@ -66,7 +66,7 @@ export function finderData({ schemes, levels, programmes, sources, plan, telepho
   const lines = linesByOrigin(plan);
   const floors = floorsOf(plan);
   const names: Readonly<Record<string, string>> = Object.fromEntries([
-    ...levels.map(({ id, data }) => [id, levelInSentence(data.number)]),
+    ...levels.map(({ id, data }) => [id, levelInSentence(data.numero)]),
     ...programmes.map(({ id, nom }) => [id, nom]),
   ]);
   return {

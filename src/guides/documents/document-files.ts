@@ -22,9 +22,9 @@ export function paperPath({ document: { file, blocks } }: Entry): string | undef
 }
 
 async function makeFile({ guide, document }: Entry): Promise<Uint8Array<ArrayBuffer>> {
-  const { name, publicAddress } = await getSite();
+  const { nom, adressePublique } = await getSite();
   const { title, updated } = guide.data;
-  const source = fullUrl(entryPath('guides', guide.id), publicAddress) ?? `${name}, guide « ${title} »`;
+  const source = fullUrl(entryPath('guides', guide.id), adressePublique) ?? `${nom}, guide « ${title} »`;
   const papers = await getPapers();
   const blanks = Object.entries(papers.blancs);
   const byHand = blanks.flatMap(([blank, { saisie }]) => (saisie === 'main' ? [blank] : []));

@@ -5,8 +5,8 @@ import { anyOf, writingsOf, type Term } from './writings.ts';
 /** A term with a place in the glossary. */
 export interface LinkableTerm extends Term {
   readonly id: string;
-  /** True if pages link to it. */
-  readonly linked: boolean;
+  /** Present if pages do not link to it. */
+  readonly lie?: false | undefined;
 }
 
 /** Elements outside the running text: pictures, titles, documents to copy, boxes to tick. */
@@ -43,7 +43,7 @@ interface Finder {
 
 /** A thousand pages ask for the same terms: the pattern of them all is long to make. */
 const finderOf = memoize((terms: readonly LinkableTerm[]): Finder => {
-  const linked = terms.filter((term) => term.linked);
+  const linked = terms.filter(({ lie }) => lie !== false);
   const idOf = new Map(linked.flatMap((term) => writingsOf(term).map((writing) => [writing, term.id])));
   const { pattern, groups } = anyOf([...idOf.keys()]);
   return { pattern, ids: groups.map((writing) => idOf.get(writing)) };

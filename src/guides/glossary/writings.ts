@@ -1,30 +1,30 @@
 /** A word or an acronym that the site explains, as far as finding it in a text needs. */
 export interface Term {
   /** As the glossary writes it: `DETR`, `Maître d’ouvrage`. */
-  readonly term: string;
+  readonly terme: string;
   /** The acronym spelled out. */
-  readonly expansion?: string | undefined;
+  readonly developpement?: string | undefined;
   /** Other writings: plurals, long forms. For an acronym, other ways of spelling it out. */
-  readonly forms: readonly string[];
+  readonly formes: readonly string[];
 }
 
 /** The ways of spelling an acronym out; none for a word. */
-export function expansionsOf({ expansion, forms }: Term): string[] {
-  return expansion === undefined ? [] : [expansion, ...forms];
+export function expansionsOf({ developpement, formes }: Term): string[] {
+  return developpement === undefined ? [] : [developpement, ...formes];
 }
 
 /** Every way in which a text may write a term, the longest first. */
 export function writingsOf(term: Term): string[] {
   const spelled = expansionsOf(term).flatMap((long) => [
-    `${long} (${term.term})`,
-    `${long}, ${term.term}`,
-    `${term.term} (${long})`,
+    `${long} (${term.terme})`,
+    `${long}, ${term.terme}`,
+    `${term.terme} (${long})`,
   ]);
   return [
     ...spelled,
-    ...(term.expansion === undefined ? [] : [term.expansion]),
-    ...term.forms,
-    term.term,
+    ...(term.developpement === undefined ? [] : [term.developpement]),
+    ...term.formes,
+    term.terme,
   ].toSorted((one, other) => other.length - one.length);
 }
 

@@ -89,9 +89,7 @@ describe('what is open', () => {
       pages: ['/accessibilite/'],
     });
     const { sources, schemes, accessibility } = checkContent(files).content;
-    const copied = sources.flatMap(({ value }) =>
-      value.sources.filter(({ confidence }) => confidence !== 'C'),
-    );
+    const copied = sources.flatMap(({ value }) => value.sources.filter(({ confiance }) => confiance !== 'C'));
     const toDo = accessibility
       .flatMap(({ value }) => value.thematiques.flatMap(({ criteres }) => criteres))
       .filter(({ etat }) => etat === 'a-faire');

@@ -126,13 +126,13 @@ function knownToConfirm(content: Content, drafts: readonly ContentFile[], today:
   );
   const sources = content.sources.flatMap(({ path, value }) =>
     value.sources
-      .filter(({ confidence }) => confidence !== 'C')
-      .map(({ id, title, confidence, holder }) =>
-        openPoint(title, doubtOf(title, confidence, holder), placeAt(path, id)),
+      .filter(({ confiance }) => confiance !== 'C')
+      .map(({ id, titre, confiance, original }) =>
+        openPoint(titre, doubtOf(titre, confiance, original), placeAt(path, id)),
       ),
   );
-  const stale = staleFacts(content, today).map(({ path, address, verified }) =>
-    openPoint(path, `Dernière vérification le ${formatDate(verified)}.`, placeAt(path, 'verifieLe'), [
+  const stale = staleFacts(content, today).map(({ path, address, verifieLe }) =>
+    openPoint(path, `Dernière vérification le ${formatDate(verifieLe)}.`, placeAt(path, 'verifieLe'), [
       address,
     ]),
   );

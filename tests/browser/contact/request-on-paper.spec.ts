@@ -14,7 +14,7 @@ test('the request prints as the letter of who asks: who, to whom, when, why; not
   expect(pages).toBe(1);
   expect(text.indexOf(words.nom)).toBeLessThan(text.indexOf(siteDetails.service));
   expect(text.indexOf(words.fonction)).toBeLessThan(text.indexOf(siteDetails.service));
-  expect(text).toContain(plain(`${siteDetails.organisation} ${siteDetails.service} ${DATE} ${day}`));
+  expect(text).toContain(plain(`${siteDetails.organisme} ${siteDetails.service} ${DATE} ${day}`));
   expect(text).toContain(plain(`${SUBJECT} ${texte.objet} (Cherbourg-en-Cotentin) ${texte.salutation}`));
   expect(text.indexOf(plain(SIGNATURE))).toBeGreaterThan(text.indexOf(plain(texte.fin)));
   expect(text).not.toContain('Mis à jour le');

@@ -88,10 +88,10 @@ test('the service that the self-diagnosis puts first is chosen, may be changed, 
   );
   const first = contextWith(answers ?? {}).firstService;
   const services = levels.flatMap(({ value }) => [
-    ...value.services,
-    ...value.variants.flatMap((variant) => variant.services),
+    ...value.prestations,
+    ...value.variantes.flatMap((variant) => variant.prestations),
   ]);
-  const text = services.find(({ id }) => id === first)?.text.replace(/\.$/, '') ?? '';
+  const text = services.find(({ id }) => id === first)?.texte.replace(/\.$/, '') ?? '';
   await openContact(visitor, answers);
   await visitor.locator('form summary').click();
   const choice = visitor.locator('form select');

@@ -49,7 +49,9 @@ test('arrows in an empty field propose the groupings, from the first or from the
   await placeField(reader).click();
   await expect(async () => {
     await reader.keyboard.press('ArrowUp');
-    await expect(placeOptions(reader)).toHaveCount(siteDetails.territory.intercommunalites, { timeout: 100 });
+    await expect(placeOptions(reader)).toHaveCount(siteDetails.territoire.intercommunalites, {
+      timeout: 100,
+    });
   }).toPass();
   const names = await placeOptions(reader).allTextContents();
   await expect.poll(() => activeOption(reader)).toBe(names.at(-1));

@@ -33,9 +33,9 @@ const lines = guides
 
 /** The services that the call and the visit were. */
 const before = levels
-  .flatMap(({ value }) => value.services)
+  .flatMap(({ value }) => value.prestations)
   .filter(({ id }) => [texts.appel.prestation, ...visite.prestations].includes(id))
-  .map((service) => service.text);
+  .map((service) => service.texte);
 
 for (const [index, { id, title }] of recommendations.entries()) {
   test(

@@ -133,7 +133,7 @@ test('a commune says its size, and is in no address; a grouping says none', asyn
   await choosePlace(visitor, name);
   expect((await choice.boundingBox())?.height, 'the choices keep their height').toBe(height);
   await expect(size).toHaveValue(String(inhabitants));
-  await expect(size).toHaveAccessibleDescription(new RegExp(` ${siteDetails.territory.anneePopulation} `));
+  await expect(size).toHaveAccessibleDescription(new RegExp(` ${siteDetails.territoire.anneePopulation} `));
   const calls = firstCallRows(visitor);
   await expect(calls.filter({ hasText: titleOf('detr') })).toHaveCount(1);
   await expenseChoice(visitor, 'travaux').check();

@@ -75,7 +75,7 @@ test('the offer prints on two sides, our reading on one, the text of the Départ
   await reader.goto('/offre/');
   const { sides } = await printed(reader);
   expect(sides).toHaveLength(2);
-  for (const text of offer.scope) expect(sides[1]).toContain(plain(text));
+  for (const text of offer.perimetre) expect(sides[1]).toContain(plain(text));
 });
 
 for (const address of builtPages.filter((one) => /^\/(guides|financements)\/[^/]+\/$/.test(one))) {
@@ -100,28 +100,28 @@ test('the leaflet holds the whole offer on the two sides of one sheet', async ({
   const { sides } = await printed(reader);
   const [front = '', back = ''] = sides.map(packed);
   expect(sides).toHaveLength(2);
-  const { audience, freeOfCharge, nature, operations, scope, servicesOffered } = offer;
-  const said = [audience, freeOfCharge, nature, operations, ...scope, servicesOffered];
+  const { destinataires, gratuite, accompagnement, operations, perimetre, prestationsProposees } = offer;
+  const said = [destinataires, gratuite, accompagnement, operations, ...perimetre, prestationsProposees];
   for (const text of [...said, siteDetails.service, siteDetails.telephone]) {
     expect(front).toContain(packed(text));
   }
   // Without an address the sheet does not speak of one, and has no square that would lead nowhere.
-  const { publicAddress } = siteDetails;
-  expect(front.includes(packed('Adresse du site'))).toBe(publicAddress !== undefined);
-  expect(front).toContain(packed(publicAddress ?? ''));
-  await expect(reader.locator('main svg[role="img"]')).toHaveCount(publicAddress === undefined ? 0 : 1);
-  const parts = levels.flatMap(({ value }) => [value, ...value.variants]);
+  const { adressePublique } = siteDetails;
+  expect(front.includes(packed('Adresse du site'))).toBe(adressePublique !== undefined);
+  expect(front).toContain(packed(adressePublique ?? ''));
+  await expect(reader.locator('main svg[role="img"]')).toHaveCount(adressePublique === undefined ? 0 : 1);
+  const parts = levels.flatMap(({ value }) => [value, ...value.variantes]);
   const services = levels.flatMap(({ value }) => [
-    ...value.services,
-    ...value.variants.flatMap((variant) => variant.services),
+    ...value.prestations,
+    ...value.variantes.flatMap((variant) => variant.prestations),
   ]);
   expect(services.length).toBeGreaterThanOrEqual(levels.length);
-  const serviceTexts = services.map(({ text }) => text);
-  const names = [...levels.map(({ value }) => value.title), ...offer.variants.map(({ title }) => title)];
+  const serviceTexts = services.map(({ texte }) => texte);
+  const names = [...levels.map(({ value }) => value.title), ...offer.variantes.map(({ titre }) => titre)];
   // Each list of services says what it is.
-  const lists = parts.filter((part) => part.services.length > 0);
+  const lists = parts.filter((part) => part.prestations.length > 0);
   expect(back.split(packed('Ce que propose le Département'))).toHaveLength(lists.length + 1);
-  for (const text of [...serviceTexts, ...names, ...parts.flatMap(({ toPrepare }) => toPrepare)]) {
+  for (const text of [...serviceTexts, ...names, ...parts.flatMap(({ aPreparer }) => aPreparer)]) {
     expect(back).toContain(packed(text));
   }
 });

@@ -49,8 +49,8 @@ test('prints on two sides, each part whole, each step with what comes out, nothi
     expect(joined).toContain(plain(lien === undefined ? titre : uncapitalize(titre)));
     expect(text).toContain(plain(resultat));
   }
-  for (const service of levels.flatMap(({ value }) => value.services))
-    expect(text).not.toContain(plain(service.text));
+  for (const service of levels.flatMap(({ value }) => value.prestations))
+    expect(text).not.toContain(plain(service.texte));
 
   const every = steps.map(({ id }) => `${id}=2027-11-11~fait`).join('&');
   await visitor.goto('about:blank');

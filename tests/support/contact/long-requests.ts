@@ -25,7 +25,7 @@ export const descriptions = realContent
   .flatMap((text) => text.match(new RegExp(`.{${SIZE}}`, 'gu')) ?? [])
   .filter((text) => text.length === SIZE && text === text.trim());
 
-const territory = territoryOf(site.territory.departement, getPublicLists());
+const territory = territoryOf(site.territoire.departement, getPublicLists());
 const search = placeSearch(territory);
 
 /** The commune whose name is the longest once encoded in an address. */

@@ -58,6 +58,6 @@ export async function askSources(ask: Asker, known: readonly KnownSource[]): Pro
       date,
       confiance: confidence,
     };
-    found.push({ id, title, item });
+    found.push({ id, titre: title, item });
   }
 }

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { citing, nearSources } from './near-sources.ts';
 
 const sources = [
-  { id: 'code', title: 'Un code' },
-  { id: 'region-lieux', title: 'Région, aide aux lieux partagés' },
-  { id: 'region', title: 'Région, autre page' },
+  { id: 'code', titre: 'Un code' },
+  { id: 'region-lieux', titre: 'Région, aide aux lieux partagés' },
+  { id: 'region', titre: 'Région, autre page' },
 ];
 
 it('proposes first the sources that share words with the title, accents and capitals aside', () => {

@@ -3,7 +3,7 @@ import { stripDiacritics } from '../../../content-model/text/diacritics.ts';
 /** A source that pages cite. */
 export interface KnownSource {
   readonly id: string;
-  readonly title: string;
+  readonly titre: string;
 }
 
 /** More than these would fill the screen: any other is cited by its id. */
@@ -21,7 +21,7 @@ function wordsOf(text: string): Set<string> {
 /** The sources that share most words with a title, the nearest first. */
 export function nearSources(title: string, sources: readonly KnownSource[]): KnownSource[] {
   const wanted = wordsOf(title);
-  const likeness = (source: KnownSource) => wordsOf(`${source.id} ${source.title}`).intersection(wanted).size;
+  const likeness = (source: KnownSource) => wordsOf(`${source.id} ${source.titre}`).intersection(wanted).size;
   return sources.toSorted((one, other) => likeness(other) - likeness(one)).slice(0, MOST_PROPOSED);
 }
 

@@ -15,7 +15,7 @@ const model = `(à écrire) Ce que c'est. Deux phrases.
 
 Toujours là.
 `;
-const sources = [{ id: 'une-source', title: 'Une source' }];
+const sources = [{ id: 'une-source', titre: 'Une source' }];
 
 describe('the text of a model', () => {
   it('is asked for at each place that it leaves to write, by its title, and knows where amounts are said', () => {

@@ -33,7 +33,7 @@ export function isKind(kind: string): kind is Kind {
 /** The levels of the offer, in their order. */
 export function levelsOf({ levels }: Content): Choice[] {
   return levels
-    .toSorted((one, other) => one.value.number - other.value.number)
+    .toSorted((one, other) => one.value.numero - other.value.numero)
     .map(({ id, value }) => ({ id, label: value.title }));
 }
 

@@ -72,7 +72,7 @@ async function answerAll(
 
 /** Says by which numbers texts cite sources. */
 function tellSources(ask: Asker, proposed: readonly KnownSource[]): void {
-  const list = proposed.map((source, index) => `  [${index + 1}] ${source.title}`);
+  const list = proposed.map((source, index) => `  [${index + 1}] ${source.titre}`);
   ask.tell(['Dans le texte, [1] à la fin d’une phrase cite la source 1 :', ...list].join('\n'));
 }
 
@@ -172,7 +172,7 @@ function ending(
   { path, address, name, source }: PageToWrite,
   { isDraft, isSound }: { readonly isDraft: boolean; readonly isSound: boolean },
 ): string {
-  const { pathname } = new URL(content.site[0]?.value.publicAddress ?? 'http://localhost');
+  const { pathname } = new URL(content.site[0]?.value.adressePublique ?? 'http://localhost');
   const file = relative('.', join(contentFolder, path));
   const left = leftToWrite(source);
   const toDo = [

@@ -51,7 +51,7 @@ const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
 if (status === 0) {
   const former = publicationsIn(publicationsFolder);
   const name = nextName(former, new Date());
-  const address = readFilesNow().content.site[0]?.value.publicAddress;
+  const address = readFilesNow().content.site[0]?.value.adressePublique;
   const archive = `site-${name}.zip`;
   const note = noteOf({ name, address, archive, former: former.at(-1) });
   writeServerFiles(new URL(address ?? 'https://nom/').pathname);
