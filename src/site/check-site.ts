@@ -64,7 +64,7 @@ export type DataFragments = Readonly<Record<string, (fragment: string) => boolea
 type WrittenAt = (href: string) => { readonly file: string; readonly line: number } | undefined;
 
 /** What is said of a link that leads to no page, with the address that it may mean. */
-export function brokenLink(
+function brokenLink(
   href: string,
   address: string,
   pages: Iterable<string>,

@@ -7,7 +7,7 @@ import { builtFiles } from '../../src/build/integrations/built-files.ts';
 import { publicationsIn } from '../../src/build/commands/publish/publications.ts';
 import { serve } from '../hosting/serve.ts';
 import { findServer } from '../hosting/servers.ts';
-import { aidMended } from '../support/aid-answered.ts';
+import { aidAnswered } from '../support/aid-answered.ts';
 import { contentAfter, realContent } from '../support/edited-content.ts';
 import { WAY } from '../support/in-first-step.ts';
 import { sourceServices, SOURCE_FILE } from '../site/source-texts.ts';
@@ -79,8 +79,8 @@ describe('an editor who follows the guide', () => {
     });
   });
 
-  test('adds an aid, its source and its step, in one go, its faults mended on the way', () => {
-    const { status, output } = answer(aidMended, 'nouveau', 'financement', 'Une aide pour essayer');
+  test('adds an aid, its source and its step, in one go', () => {
+    const { status, output } = answer(aidAnswered, 'nouveau', 'financement', 'Une aide pour essayer');
     expect(status, output).toBe(0);
     expect(output).toContain('est écrit, prêt à publier');
   });

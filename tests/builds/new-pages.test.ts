@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks.ts';
 import { readFolder } from '../../src/content-model/content-files.ts';
-import { aidAnswered, aidFaulty, aidMended, aidSource, guideAnswered } from '../support/aid-answered.ts';
+import { aidAnswered, aidFaulty, aidSource, guideAnswered } from '../support/aid-answered.ts';
 import { copyOfContent } from '../support/build-on-copy.ts';
 import { WAY } from '../support/in-first-step.ts';
 import { nouveau, nouveauAnswered } from './nouveau.ts';
@@ -127,8 +127,8 @@ describe('an aid whose editor answers each question', () => {
   });
 
   test.each([
-    ['Une commune.', ['', ''], /ce qui manque : « Qui peut la demander » \(ligne \d+\) ; /],
-    ['Le taux.', ['', ''], /ce qui manque : « Combien » \(ligne \d+\) ; /],
+    ['Une commune.', [''], /ce qui manque : « Qui peut la demander » \(ligne \d+\) ; /],
+    ['Le taux.', [''], /ce qui manque : « Combien » \(ligne \d+\) ; /],
     ['1', [''], /ajoutez « une-aide-pour-repondre » à « financements: » d’une étape de parcours\.yaml ; /],
   ])('stays a draft, and says why, without the answer %j', (missing, instead, why) => {
     const { content: own, remove: removeOwn } = copyOfContent();
@@ -147,44 +147,7 @@ describe('an aid whose editor answers each question', () => {
     expect([...problems, ...draftProblems]).toEqual([]);
   });
 
-  const faults = [
-    'Montant, taux ou règle sans source : « Elle couvre 20 % des travaux. »',
-    '« 30 % » ne se lit pas dans le texte de la page avec sa source.',
-    'Lien cassé : « /financement/ » ne mène à aucune page.',
-  ];
-
-  test('is told all its faults at once, asked again for the answers that have them, and published', () => {
-    const { content: own, remove: removeOwn } = copyOfContent();
-    const { status, output } = nouveauAnswered(own, aidMended, 'financement', title);
-    const written = readFileSync(join(own, path), 'utf8');
-    const { problems } = checkContent(readFolder(own));
-    removeOwn();
-    expect(status, output).toBe(0);
-    const [, said = '', after = ''] = output.split('Vérification de la page…');
-    for (const fault of faults) expect(said).toContain(fault);
-    expect(said).toContain('→ ajoutez [1] (le numéro d’une source) à la fin de la phrase');
-    expect(after).toContain('est écrit, prêt à publier');
-    expect(written).not.toMatch(/brouillon/);
-    expect(problems).toEqual([]);
-  });
-
-  test('takes a source that is given once it is missed', () => {
-    const { content: own, remove: removeOwn } = copyOfContent();
-    const at = aidAnswered.indexOf('Un financeur imaginé, page de son aide');
-    const source = aidAnswered.slice(at, at + 5);
-    const unsourced = aidAnswered.toSpliced(at, 4).map((answer) => answer.replace('[1]', ''));
-    // After those that look near.
-    const answers = [...unsourced, ...source, 'Elle couvre 20 % des travaux[13].'];
-    const { output } = nouveauAnswered(own, answers, 'financement', title);
-    const written = readFileSync(join(own, path), 'utf8');
-    const { problems } = checkContent(readFolder(own));
-    removeOwn();
-    expect(output).toContain('est écrit, prêt à publier');
-    expect(written).toContain(`20 % des travaux<Source id="${aidSource}" />.`);
-    expect(problems).toEqual([]);
-  });
-
-  test('stays a draft in its step, and the site is sound, where nobody mends its faults', () => {
+  test('stays a draft in its step, and the site is sound, where it has faults, all told at once', () => {
     const { content: own, remove: removeOwn } = copyOfContent();
     const { status, output } = nouveauAnswered(own, aidFaulty, 'financement', title);
     const written = readFileSync(join(own, path), 'utf8');
@@ -192,25 +155,14 @@ describe('an aid whose editor answers each question', () => {
     const { problems } = checkContent(readFolder(own));
     removeOwn();
     expect(status, output).toBe(0);
-    for (const fault of faults) expect(output).toContain(fault);
-    expect(output).toContain('corrigez les fautes, que la page montre ; retirez la ligne « brouillon: »');
+    expect(output).toMatch(
+      /une-aide-pour-repondre\.mdx:\d+\n.*\n {2}Montant, taux ou règle sans source : « Elle couvre 20 % des travaux\. »/,
+    );
+    expect(output).toContain('« 30 % » ne se lit pas dans le texte de la page avec sa source.');
+    expect(output).toContain('corrigez les fautes ci-dessus ; retirez la ligne « brouillon: »');
     expect(written).toContain('brouillon: true');
     expect(way).toContain('une-aide-pour-repondre');
     expect(problems).toEqual([]);
-  });
-
-  test('may be asked again for another line than that of the fault, and for none', () => {
-    const { content: own, remove: removeOwn } = copyOfContent();
-    const answered = aidAnswered.map((answer) =>
-      answer === 'Appelez.' ? 'Lisez [la liste](/financement/).' : answer,
-    );
-    // The line at fault is kept, then the title is changed, then nothing.
-    const again = ['', '1', 'Une aide au titre changé', '', ''];
-    const { output } = nouveauAnswered(own, [...answered, ...again], 'financement', title);
-    const isThere = existsSync(join(own, 'financements/une-aide-au-titre-change.mdx'));
-    removeOwn();
-    expect(output.match(/Lien cassé/g)).toHaveLength(2);
-    expect(isThere).toBe(true);
   });
 });
 

@@ -45,22 +45,10 @@ const faults: ReadonlyMap<string, string> = new Map([
   // A rate without its source, and another that the text does not say again.
   ['Elle couvre 20 % des travaux[1].', 'Elle couvre 20 % des travaux.'],
   ['À demander.', '30 % des travaux.'],
-  // A link to no page.
-  ['Appelez.', 'Lisez la [liste](/financement/).'],
 ]);
 
-/** The same answers, with faults that only the built site would show among them. */
+/** The same answers, with faults among them. */
 export const aidFaulty: readonly string[] = aidAnswered.map((answer) => faults.get(answer) ?? answer);
-
-/** Those answers, then what mends each that is asked again. */
-export const aidMended: readonly string[] = [
-  ...aidFaulty,
-  // No other source.
-  '',
-  'Elle couvre 20 % des travaux[1].',
-  'Ce serait 30 % des travaux[1].',
-  'Lisez la [liste](/financements/).',
-];
 
 /** The answers of an editor who adds a guide without a source, in the order of the questions, all of them. */
 export const guideAnswered: readonly string[] = [

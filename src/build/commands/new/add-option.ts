@@ -1,5 +1,4 @@
 import type { Diagnosis } from '../../../collections.ts';
-import { stripDiacritics } from '../../../content-model/text/diacritics.ts';
 import { completeStates } from '../../../diagnosis/engine/states.ts';
 import type { Answers } from '../../../diagnosis/engine/model.ts';
 import { acceptedBeside, withItem, withValue } from './yaml-edits.ts';
@@ -30,24 +29,6 @@ export interface Promised {
 
 /** Where conditions are no part of the way: examples have one answer each, cases their own sentences. */
 const NOT_LED = ['exemples', 'cas'];
-
-const ARTICLES = new Set(['une', 'les', 'des', 'aux']);
-
-/** An id of a few words, which no other answer of the question has. */
-export function optionId(label: string, taken: readonly string[]): string {
-  const words = stripDiacritics(label)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 2 && !ARTICLES.has(word));
-  return freeId(words.slice(0, 4).join('-') || 'reponse', taken);
-}
-
-/** An id that nothing has: itself, or with a number after it. */
-export function freeId(id: string, taken: readonly string[]): string {
-  let rank = 2;
-  let free = id;
-  while (taken.includes(free)) free = `${id}-${rank++}`;
-  return free;
-}
 
 /** The id of the rule that leads an answer where it goes by itself. */
 export function ruleId(question: string, option: string): string {
@@ -152,21 +133,4 @@ export function withOption(
     ...promised,
   };
   return withItem(ruled, ['exigences'], promise);
-}
-
-/** The questions with an example of a rule. */
-export function withExample(
-  source: string,
-  {
-    id,
-    name,
-    story,
-    answers,
-    outcome,
-  }: Readonly<Record<'id' | 'name' | 'story' | 'outcome', string>> & {
-    readonly answers: Answers;
-  },
-): string {
-  const example = { id: `exemple-${id}`, nom: name, recit: story, reponses: answers, attendu: outcome };
-  return withItem(source, ['exemples'], example);
 }

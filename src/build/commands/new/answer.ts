@@ -11,34 +11,20 @@ import { subjectOf } from '../../../diagnosis/verify-diagnosis.ts';
 import { readNow } from '../../load-content.ts';
 import { changedSituations } from '../../integrations/changed-situations.ts';
 import { numbered, QUESTIONS, VERSIONS, withVersion } from '../next-version.ts';
-import {
-  optionId,
-  ruleId,
-  situationWith,
-  withExample,
-  withOption,
-  type NewOption,
-  type Promised,
-} from './add-option.ts';
-import { BACK, type Asker, type Wanted } from './ask.ts';
+import { ruleId, situationWith, withOption, type NewOption, type Promised } from './add-option.ts';
+import { BACK, Refused, type Asker, type Wanted } from './ask.ts';
+import { idFrom } from './sources.ts';
+import { withItem } from './yaml-edits.ts';
 
-/** What was done, to be told; whether it was. */
-export interface Done {
-  readonly isDone: boolean;
-  readonly message: string;
-}
-
-/** What ends the act: nobody answers, or the answers cannot be written. */
-class GivenUp extends Error {}
-
-function refused(message: string): Done {
-  return { isDone: false, message: `✖ Rien n’est écrit.\n${message}` };
+/** What keeps the answer from being written. */
+function unwritten(message: string): Refused {
+  return new Refused(`Rien n’est écrit.\n${message}`);
 }
 
 /** An answer that the act cannot do without. */
 async function needed(answer: Promise<string | undefined>): Promise<string> {
   const given = await answer;
-  if (given === undefined) throw new GivenUp('Il manque une réponse : relancez la commande.');
+  if (given === undefined) throw unwritten('Il manque une réponse : relancez la commande.');
   return given;
 }
 
@@ -119,7 +105,7 @@ async function describe(ask: Asker, { questionnaire, recommendations }: Diagnosi
   const clause = await needed(
     ask.words(...ruled('La même réponse après « Puisque »', clauseRule, beside?.clause)),
   );
-  const id = optionId(
+  const id = idFrom(
     label,
     options.map((each) => each.id),
   );
@@ -175,20 +161,32 @@ function sourceOf(files: readonly ContentFile[], name: string): string {
 }
 
 /** Adds to the questions the example that shows the rule of a new answer. */
-async function illustrated(ask: Asker, files: readonly ContentFile[], option: NewOption): Promise<string> {
+async function withOwnExample(ask: Asker, files: readonly ContentFile[], option: NewOption): Promise<string> {
   const source = sourceOf(files, QUESTIONS);
   if (option.rule === undefined) return source;
   const { content, problems } = checkContent(files);
   const diagnosis = content.diagnosis[0]?.value;
   const answers = diagnosis === undefined ? undefined : situationWith(diagnosis, option.question, option.id);
-  if (answers === undefined) throw new GivenUp(formatProblems(problems, files));
+  if (answers === undefined) throw unwritten(formatProblems(problems, files));
   const name = await needed(ask.words('Un exemple imaginé, que le site montre. Son nom, en trois mots :'));
   const story = await needed(ask.words('Son histoire, en une phrase :'));
-  return withExample(source, { id: option.id, name, story, answers, outcome: option.rule.outcome });
+  const example = {
+    id: `exemple-${option.id}`,
+    nom: name,
+    recit: story,
+    reponses: answers,
+    attendu: option.rule.outcome,
+  };
+  return withItem(source, ['exemples'], example);
 }
 
-/** Asks, writes the answer with all that it wants, and its version; nothing is written unless all of it is sound. */
-async function added(ask: Asker): Promise<Done> {
+/**
+ * Asks for an answer of the self-diagnosis, then writes it with all that it wants, and its version; nothing is written unless
+ * all of it is sound.
+ *
+ * @returns what is written, and what is left to read again
+ */
+export async function addAnswer(ask: Asker): Promise<string> {
   const files = readFolder(contentFolder);
   // The proof comes once, of what would be written.
   const { content, problems: faults } = checkContent(files);
@@ -196,51 +194,38 @@ async function added(ask: Asker): Promise<Done> {
   const versions = content.versions.flatMap(({ value }) => value);
   const version = (versions.at(-1)?.version ?? 0) + 1;
   if (diagnosis === undefined || faults.length > 0) {
-    return refused(`Corrigez d’abord ce qui arrête le site.\n\n${formatProblems(faults, files)}`);
+    throw unwritten(`Corrigez d’abord ce qui arrête le site.\n\n${formatProblems(faults, files)}`);
   }
-  if (version > LAST_VERSION) return refused('→ demandez à un développeur d’allonger le code');
+  if (version > LAST_VERSION) throw unwritten('→ demandez à un développeur d’allonger le code');
   const option = await describe(ask, diagnosis);
   const promised = option.rule === undefined ? {} : promisedBy(content, option.rule.outcome);
   const questions = withOption(sourceOf(files, QUESTIONS), diagnosis, option, promised);
-  const told = await illustrated(ask, withSource(files, QUESTIONS, questions), option);
+  const illustrated = await withOwnExample(ask, withSource(files, QUESTIONS, questions), option);
   const asked = diagnosis.questionnaire.questions.find(({ id }) => id === option.question)?.title ?? '';
   const usual = `À « ${asked} », une réponse de plus : « ${option.label} ».`;
   const news = (await ask.words('Ce qui change pour le visiteur', { enter: `pour « ${usual} »` })) ?? usual;
 
-  const next = withSource(files, QUESTIONS, await numbered(told, version));
+  const next = withSource(files, QUESTIONS, await numbered(illustrated, version));
   const { content: changed } = checkContent(next);
   const { questionnaire } = changed.diagnosis[0]?.value ?? diagnosis;
   const all = withSource(next, VERSIONS, await withVersion(sourceOf(files, VERSIONS), questionnaire, news));
   const { problems } = readNow(all);
   if (problems.length > 0) {
-    const said = `Ces réponses ne passent pas ; les lignes sont celles qui seraient écrites.\n\n${formatProblems(problems, all)}`;
-    await ask.words(`${said}\nTapez « ${BACK} » pour reprendre la dernière réponse, ou plus haut.`, {
+    const faultsFound = `Ces réponses ne passent pas ; les lignes sont celles qui seraient écrites.\n\n${formatProblems(problems, all)}`;
+    await ask.words(`${faultsFound}\nTapez « ${BACK} » pour reprendre la dernière réponse, ou plus haut.`, {
       enter: 'pour arrêter',
     });
-    return refused('Relancez la commande avec d’autres réponses.');
+    throw unwritten('Relancez la commande avec d’autres réponses.');
   }
   for (const name of [QUESTIONS, VERSIONS]) writeFileSync(join(contentFolder, name), sourceOf(all, name));
   const changes = changedSituations(diagnosis.questionnaire, questionnaire);
   const taken = sentencesTaken(changed, option);
-  return {
-    isDone: true,
-    message: [
-      `✔ La réponse est dans ${QUESTIONS}, avec tout ce qu’elle demande. Version ${version} enregistrée.`,
-      ...(changes === '' ? [] : [changes]),
-      ...(taken.length === 0
-        ? ['Aucune phrase à relire : aucune ne la prend de sa voisine.']
-        : ['Ces phrases la disent aussi désormais : relisez-les.', ...taken]),
-      'Il reste à relire la page de la question avec « npm run dev », puis à lancer « npm run relire » et « npm run build ».',
-    ].join('\n'),
-  };
-}
-
-/** Adds an answer to the self-diagnosis, in one go. */
-export async function addAnswer(ask: Asker): Promise<Done> {
-  try {
-    return await added(ask);
-  } catch (error) {
-    if (!(error instanceof GivenUp)) throw error;
-    return refused(error.message);
-  }
+  return [
+    `✔ La réponse est dans ${QUESTIONS}, avec tout ce qu’elle demande. Version ${version} enregistrée.`,
+    ...(changes === '' ? [] : [changes]),
+    ...(taken.length === 0
+      ? ['Aucune phrase à relire : aucune ne la prend de sa voisine.']
+      : ['Ces phrases la disent aussi désormais : relisez-les.', ...taken]),
+    'Il reste à relire la page de la question avec « npm run dev », puis à lancer « npm run relire » et « npm run build ».',
+  ].join('\n');
 }

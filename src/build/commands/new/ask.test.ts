@@ -46,30 +46,18 @@ it('takes a choice by its name, several at once, none of them, an empty line for
   ask.close();
 });
 
-it('asks once more before an empty line leaves a line to write', async () => {
-  const { ask, said } = answering('', 'oui', '', '', '', '', '', 'Non', '', '');
-  const canWait = { canWait: true, refuse };
-  expect(await ask.words('La première ?', canWait)).toBe('oui');
-  expect(await ask.words('La deuxième ?', canWait)).toBeUndefined();
-  expect(await ask.many('Lesquels ?', choices, canWait)).toBeUndefined();
-  // The empty lines on both sides of an answer are not two.
-  expect(await ask.words('La dernière ?', canWait)).toBeUndefined();
-  const warned = (await said()).match(/Entrée encore une fois pour laisser cette ligne à écrire plus tard/g);
-  expect(warned).toHaveLength(5);
-});
-
 it('leaves every question open, and says nothing more, once nobody answers', async () => {
   const { ask, said } = answering();
   expect(await ask.words('La première ?')).toBeUndefined();
   expect(await ask.one('La seconde ?', choices)).toBeUndefined();
-  ask.tell('Une remarque.');
+  ask.say('Une remarque.');
   expect(await said()).not.toMatch(/seconde|remarque/);
 });
 
 it('takes a line an item until an empty one, each judged', async () => {
-  const { ask, said } = answering('le devis', 'Non', 'un plan', '', '', '', 'deux');
+  const { ask, said } = answering('le devis', 'Non', 'un plan', '', '', 'deux');
   expect(await ask.lines('Les pièces ?', { refuse })).toEqual(['le devis', 'un plan']);
-  expect(await ask.lines('Les autres ?', { canWait: true })).toBeUndefined();
+  expect(await ask.lines('Les autres ?', { enter: 'pour aucune' })).toBeUndefined();
   expect(await ask.one('Lequel ?', choices)).toBe('deux');
   expect(await said()).toContain('dites oui');
 });
@@ -84,17 +72,17 @@ it('shows an example, and says what an empty line does', async () => {
 });
 
 /** Three questions, the second of several lines, with what is said between them. */
-const held = (ask: Asker) => async () => {
+const questions = (ask: Asker) => async () => {
   const first = await ask.words('La première ?', { refuse });
   const second = await ask.lines('La deuxième ?');
-  ask.tell('Une remarque.');
+  ask.say('Une remarque.');
   return { first, second, third: await ask.words('La troisième ?') };
 };
 
 describe('going back', () => {
   it('asks the question before again, and keeps the answers before it without a word', async () => {
     const { ask, said } = answering('Non', 'un', 'deux', '', '<', 'trois', 'quatre', '', 'cinq');
-    expect(await ask.dialogue(held(ask))).toEqual({
+    expect(await ask.dialogue(questions(ask))).toEqual({
       first: 'un',
       second: ['trois', 'quatre'],
       third: 'cinq',
@@ -113,6 +101,6 @@ describe('going back', () => {
 
   it('goes as far back as one likes, from the middle of a list too, and no further than the first question', async () => {
     const { ask } = answering('<', 'un', 'deux', '<', '<', 'six', 'sept', '', 'huit');
-    expect(await ask.dialogue(held(ask))).toEqual({ first: 'six', second: ['sept'], third: 'huit' });
+    expect(await ask.dialogue(questions(ask))).toEqual({ first: 'six', second: ['sept'], third: 'huit' });
   });
 });

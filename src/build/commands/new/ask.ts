@@ -14,8 +14,6 @@ export interface Wanted {
   readonly example?: string | undefined;
   /** What an empty line does, after « Entrée »: the question is then left open. */
   readonly enter?: string | undefined;
-  /** Whether a second empty line leaves the question open: the first may be a stray key. */
-  readonly canWait?: boolean;
 }
 
 /** Questions asked to an editor in the terminal, in French, one after the other. */
@@ -33,12 +31,12 @@ export interface Asker {
     wanted?: Wanted,
   ) => Promise<readonly string[] | undefined>;
   /** Says something between two questions, while somebody answers. */
-  tell: (text: string) => void;
+  say: (text: string) => void;
   /**
-   * Holds a dialogue. Whoever goes back to the question before has it begin again, the answers before that one given
+   * Asks questions in turn. Whoever goes back to the question before has it begin again, the answers before that one given
    * anew without a word: it must ask the same after the same answers, and write nothing before its last question.
    */
-  dialogue: <Result>(held: () => Promise<Result>) => Promise<Result>;
+  dialogue: <Result>(questions: () => Promise<Result>) => Promise<Result>;
   close: () => void;
 }
 
@@ -47,13 +45,18 @@ export const BACK = '<';
 /** What is said of it, and of leaving. */
 export const HOW_TO_LEAVE = `Tapez « ${BACK} » pour revenir à la question d’avant. Ctrl et C arrête tout sans rien écrire.`;
 
-const WAIT = 'Entrée encore une fois pour laisser cette ligne à écrire plus tard';
-
 /** Somebody goes back to the question before. */
 class GoneBack extends Error {}
 
+/** What keeps the command from writing anything, in French. */
+export class Refused extends Error {
+  constructor(fault: string, remedy?: string) {
+    super(`✖ ${fault}${remedy === undefined ? '' : `\n  → ${remedy}`}`);
+  }
+}
+
 /** What is chosen by these words: a number from 1, or an id. */
-export function chosen(answer: string, choices: readonly Choice[]): string | undefined {
+function chosen(answer: string, choices: readonly Choice[]): string | undefined {
   const byNumber = /^\d+$/.test(answer) ? choices[Number(answer) - 1]?.id : undefined;
   return byNumber ?? choices.find(({ id }) => id === answer)?.id;
 }
@@ -99,7 +102,7 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
   /** Those to give anew, without a word. */
   let again: string[] = [];
 
-  function say(text: string): void {
+  function write(text: string): void {
     if (!isOver && again.length === 0) output.write(text);
   }
 
@@ -115,7 +118,7 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
     else terminal.prompt();
     const { value, done } = await typed.next();
     if (done === true) {
-      say('\n');
+      write('\n');
       isOver = true;
       return undefined;
     }
@@ -128,22 +131,19 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
   /** Asks until the answer is understood, or left open. */
   async function until<Answer>(
     question: string,
-    { enter, example, canWait = false }: Wanted,
+    { enter, example }: Wanted,
     read: (answer: string) => { readonly answer: Answer } | { readonly instead: string },
   ): Promise<Answer | undefined> {
     if (isOver) return undefined;
     given.push([]);
-    say(`\n${question}\n`);
-    if (example !== undefined) say(`  Exemple : « ${example} »\n`);
-    let isLeft = enter !== undefined;
+    write(`\n${question}\n`);
+    if (example !== undefined) write(`  Exemple : « ${example} »\n`);
     for (;;) {
       const answer = await nextLine();
-      if (answer === undefined || (answer === '' && isLeft)) return undefined;
-      const asksAgain = answer === '' && canWait;
-      isLeft = enter !== undefined || asksAgain;
-      const found = asksAgain ? { instead: WAIT } : read(answer);
+      if (answer === undefined || (answer === '' && enter !== undefined)) return undefined;
+      const found = read(answer);
       if ('answer' in found) return found.answer;
-      say(`  → ${found.instead}\n`);
+      write(`  → ${found.instead}\n`);
     }
   }
 
@@ -159,7 +159,7 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
         if (line === undefined || line === '') return all;
         const instead = wanted.refuse?.(line);
         if (instead === undefined) all.push(line);
-        else say(`  → ${instead}\n`);
+        else write(`  → ${instead}\n`);
       }
     },
     one: (question, choices, wanted = {}) =>
@@ -181,13 +181,11 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
           : { instead: `écrivez des numéros de 1 à ${choices.length}` };
       });
     },
-    tell(text) {
-      say(`\n${text}\n`);
-    },
-    async dialogue(held) {
+    say: (text) => write(`\n${text}\n`),
+    async dialogue(questions) {
       for (;;) {
         try {
-          return await held();
+          return await questions();
         } catch (error) {
           if (!(error instanceof GoneBack)) throw error;
           // Neither the question that was asked, nor the one before it.

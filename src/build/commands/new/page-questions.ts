@@ -1,24 +1,65 @@
+import { addressError, documentAddress } from '../../../content-model/fields.ts';
 import { LEFT_TO_WRITE, TO_WRITE } from '../../../content-model/drafts.ts';
-import { sumsIn } from '../../../content-model/text/sums.ts';
 import type { Asker, Choice } from './ask.ts';
 import { isDay, type Answer, type Answers, type Field } from './front-matter.ts';
-import { citing, numbersCalled, type KnownSource } from './near-sources.ts';
+import { citing, numbersCalled, type KnownSource } from './sources.ts';
 
 /** A question whose answer takes one place of a page. */
 export interface Question {
   /** The path of a key of the front matter, as `enBref.combien`; the rank of a block of the text. */
   readonly place: string;
-  /** What it asks, in a few words. */
-  readonly name: string;
-  /** Whether it shows how to say an amount: those of the front matter are said there again. */
-  readonly saysAmounts?: boolean;
-  /**
-   * Asks it; nothing when it is left open.
-   *
-   * @param enter what an empty line does, where the question was answered before
-   */
-  readonly ask: (ask: Asker, enter?: string) => Promise<Answer | undefined>;
+  /** Asks it; nothing when it is left open. */
+  readonly ask: (ask: Asker) => Promise<Answer | undefined>;
 }
+
+/** A line that a page may do without, which is asked for in words. */
+export interface OptionalLine {
+  readonly ask: Question['ask'];
+  /** What its file holds. */
+  readonly valueOf: (answer: Answer) => object;
+}
+
+/** What an empty line does where the page wants an answer. */
+const LATER = 'pour l’écrire plus tard';
+
+/** The title of a page and its address, written on one line. */
+const PAGE = /^(.+?)[\s:,]+(\S+)$/;
+
+function pageFault(answer: string): string | undefined {
+  const [, , address] = PAGE.exec(answer) ?? [];
+  if (address === undefined) return 'écrivez le titre de la page, une espace, puis son adresse';
+  return documentAddress.safeParse(address).success ? undefined : addressError.error;
+}
+
+/** What is asked of an aid beyond what it must have: most aids have pages to give, some a size of commune. */
+export const aidLines: Readonly<Record<'population' | 'liens', OptionalLine>> = {
+  population: {
+    ask: (asker) =>
+      asker.words(
+        'Jusqu’à combien d’habitants la commune peut la demander, en chiffres ; redites-le dans le texte',
+        {
+          enter: 'si elle ne compte pas',
+          example: '3499',
+          refuse: (answer) =>
+            /^[1-9]\d*$/.test(answer) ? undefined : 'écrivez un nombre, sans espace ni mot',
+        },
+      ),
+    valueOf: (answer) => [{ max: Number(answer) }],
+  },
+  liens: {
+    ask: (asker) =>
+      asker.lines('Les pages où demander ou vérifier : le titre, qui la publie, puis l’adresse', {
+        enter: 'pour aucune',
+        example: 'Déposer sur Démarche numérique https://demarche.numerique.gouv.fr/',
+        refuse: pageFault,
+      }),
+    valueOf: (answer) =>
+      [answer].flat().map((line) => {
+        const [, titre = line, adresse] = PAGE.exec(line) ?? [];
+        return { titre, adresse };
+      }),
+  },
+};
 
 function choicesOf({ enum: one, items }: Field, levels: readonly Choice[]): readonly Choice[] {
   const ids = one ?? items?.enum;
@@ -37,30 +78,23 @@ function fieldFault(answer: string, most: number): string | undefined {
 }
 
 /** The questions of a field: one, or those of the lines that a block must have; none on a day. */
-function questionsOn(place: string, field: Field, levels: readonly Choice[]): Question[] {
+export function questionsOn(place: string, field: Field, levels: readonly Choice[]): Question[] {
   if (isDay(field)) return [];
-  const { description: name = '', properties, required = [], type, maxLength, examples } = field;
+  const { description = '', properties, required = [], type, maxLength, examples } = field;
   if (properties !== undefined)
     return required.flatMap((key) => questionsOn(`${place}.${key}`, properties[key] ?? {}, levels));
   const choices = choicesOf(field, levels);
   const most = maxLength ?? Number.POSITIVE_INFINITY;
   const refuse = (answer: string) => fieldFault(answer, most);
-  const ask: Question['ask'] = (asker, enter) => {
-    const wanted = { enter, canWait: true, refuse, example: examples?.join(' », « ') };
+  const wanted = { enter: LATER, refuse, example: examples?.join(' », « ') };
+  const ask: Question['ask'] = (asker) => {
     if (choices.length > 0)
-      return type === 'array' ? asker.many(name, choices, wanted) : asker.one(name, choices, wanted);
-    return type === 'array' ? asker.lines(name, wanted) : asker.words(name, wanted);
+      return type === 'array'
+        ? asker.many(description, choices, wanted)
+        : asker.one(description, choices, wanted);
+    return type === 'array' ? asker.lines(description, wanted) : asker.words(description, wanted);
   };
-  return [{ place, name, ask }];
-}
-
-/** The questions of a front matter, in the order of its fields. */
-export function headQuestions(
-  fields: Readonly<Record<string, Field>>,
-  keys: readonly string[],
-  levels: readonly Choice[],
-): Question[] {
-  return keys.flatMap((key) => questionsOn(key, fields[key] ?? {}, levels));
+  return [{ place, ask }];
 }
 
 /** A block of a model that is left to write: what stands before, a hyphen or the sign of a title, then the help. */
@@ -85,35 +119,27 @@ export function textQuestions(model: string, proposed: readonly KnownSource[]): 
     const [, sign, whole = ''] = OWN.exec(block.trim()) ?? [];
     if (sign === undefined) return [];
     const [help = '', example] = whole.split(EXAMPLE);
-    const full = title === '' || title === help ? help : `${title}. ${help}`;
-    const ask: Question['ask'] = (asker, enter) => {
-      const wanted = { enter, canWait: true, refuse, example };
-      return sign === '- ' ? asker.lines(full, wanted) : asker.words(full, wanted);
-    };
-    const name = full.split('. ', 1).join('');
-    return [{ place: String(rank), name, saysAmounts: sumsIn(example ?? '').length > 0, ask }];
+    const question = title === '' || title === help ? help : `${title}. ${help}`;
+    const wanted = { enter: LATER, refuse, example };
+    const ask: Question['ask'] = (asker) =>
+      sign === '- ' ? asker.lines(question, wanted) : asker.words(question, wanted);
+    return [{ place: String(rank), ask }];
   });
 }
 
-/** The blocks of a text, as answered; what is left open keeps the help of its model. */
-export function writtenBlocks(model: string, answers: Answers, proposed: readonly KnownSource[]): string[] {
-  return model
-    .trimEnd()
-    .split('\n\n')
-    .map((block, rank) => {
-      const answer = answers.get(String(rank));
-      if (answer === undefined) return block.split(EXAMPLE, 1).join('');
-      const [, sign = ''] = OWN.exec(block) ?? [];
-      return [answer]
-        .flat()
-        .map((line) => `${sign}${citing(line, proposed)}`)
-        .join('\n');
-    });
-}
-
-/** Whether a text has nothing left to write. */
-export function isWritten(text: string): boolean {
-  return !LEFT_TO_WRITE.test(text);
+/** A text as answered; what is left open keeps the help of its model. */
+export function writtenText(model: string, answers: Answers, proposed: readonly KnownSource[]): string {
+  const blocks = model.trimEnd().split('\n\n');
+  const written = blocks.map((block, rank) => {
+    const answer = answers.get(String(rank));
+    if (answer === undefined) return block.split(EXAMPLE, 1).join('');
+    const [, sign = ''] = OWN.exec(block) ?? [];
+    return [answer]
+      .flat()
+      .map((line) => `${sign}${citing(line, proposed)}`)
+      .join('\n');
+  });
+  return written.join('\n\n');
 }
 
 /** More than these would hide one another. */
@@ -124,7 +150,7 @@ export function leftToWrite(page: string): string {
   let title = '';
   const places = page.split('\n').flatMap((line, index) => {
     title = titleIn(line) ?? title;
-    if (isWritten(line)) return [];
+    if (!LEFT_TO_WRITE.test(line)) return [];
     const [, help = line] = line.split(TO_WRITE);
     const name = title === '' ? help.split('. ', 1).join('') : title;
     return [`« ${name.trim()} » (ligne ${index + 1})`];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citing, nearSources } from './near-sources.ts';
+import { citing, nearSources } from './sources.ts';
 
 const sources = [
   { id: 'code', titre: 'Un code' },
