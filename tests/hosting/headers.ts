@@ -1,15 +1,23 @@
-import {
-  headersAt,
-  readHeaderRules,
-  type HeaderValues,
-} from '../../src/build/commands/publish/host-headers.ts';
+import { parseAllHeaders } from '@netlify/headers-parser';
 
-/** The rules of static hosts, as the site gives them. */
-const rules = await readHeaderRules('public/_headers');
+/** Names and values of HTTP headers. */
+type HeaderValues = Readonly<Record<string, string>>;
+
+/** The rules of static hosts, as the site gives them and as these hosts read them. */
+const { headers: rules, errors } = await parseAllHeaders({
+  headersFiles: ['public/_headers'],
+  configHeaders: undefined,
+  minimal: true,
+});
+if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(', '));
 
 /** The headers of an address: those of each rule that meets it. */
 export function headersOf(address: string): HeaderValues[] {
-  return headersAt(rules, address);
+  return rules
+    .filter(({ for: pattern }) =>
+      pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern,
+    )
+    .map(({ values }) => values);
 }
 
 /** Carried by every answer, whatever the host. */

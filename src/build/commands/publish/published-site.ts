@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { builtFiles } from '../../integrations/built-files.ts';
-import { headersAt, readHeaderRules } from './host-headers.ts';
 
 /** What a server answered. */
 interface Answer {
@@ -39,10 +38,8 @@ const AT_ONCE = 6;
 const NOT_ASKED = /(?:^|\/)(?:_headers|\.[^/]+)$|\.(?:br|gz)$/;
 
 /** With `nosniff`, a browser runs no script that has another type. */
-const TYPES: Readonly<Record<string, RegExp>> = {
-  html: /^text\/html; ?charset=utf-8$/i,
-  js: /^(?:text|application)\/javascript/,
-};
+const HTML = /^text\/html; ?charset=utf-8$/i;
+const JAVASCRIPT = /^(?:text|application)\/javascript/;
 
 /** Asks for an address; a redirection is an answer. Gives why there was none, in French. */
 async function ask(address: URL): Promise<Answer | string> {
@@ -59,36 +56,29 @@ async function ask(address: URL): Promise<Answer | string> {
   }
 }
 
-/** The headers that an answer lacks of those that a site wants at an address, by their names. */
-function lackingHeaders(
-  answer: Answer,
-  wanted: readonly Readonly<Record<string, string>>[],
-  isHttps: boolean,
-) {
-  return wanted
-    .flatMap((values) => Object.entries(values))
-    .filter(([name]) => isHttps || name !== 'Strict-Transport-Security')
-    .filter(([name, value]) => answer.headers.get(name) !== value)
-    .map(([name]) => name);
+/** The headers of any answer of a site, by their names, as the settings of static hosts have them. */
+function headersOfAll(site: string): (readonly [name: string, value: string])[] {
+  const [, rules = ''] = readFileSync(join(site, '_headers'), 'utf8').split('\n/*\n');
+  const [lines = ''] = rules.split('\n\n');
+  return [...lines.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]);
 }
 
 /** What its server is not told to do: one cause, whatever is missing of it. */
 async function settingFaults(root: URL, site: string, home: Answer): Promise<Fault[]> {
-  const rules = await readHeaderRules(join(site, '_headers'));
   const isHttps = root.protocol === 'https:';
-  const lacks: string[] = [];
-  const hashed = builtFiles(site).find(({ path }) => /^_astro\/.*\.js$/.test(path));
-  const script = hashed === undefined ? undefined : new URL(hashed.path, root);
-  const asked = script === undefined ? home : await ask(script);
-  for (const [address, answer, extension] of [
-    [root, home, 'html'],
-    [script ?? root, asked, script === undefined ? 'html' : 'js'],
-  ] as const) {
-    // A file that is not there is told apart.
-    if (typeof answer === 'string' || answer.status !== 200) continue;
-    lacks.push(...lackingHeaders(answer, headersAt(rules, address.pathname), isHttps));
-    if (TYPES[extension]?.test(answer.headers.get('content-type') ?? '') !== true) lacks.push('Content-Type');
-  }
+  const lacks = headersOfAll(site)
+    .filter(([name]) => isHttps || name !== 'Strict-Transport-Security')
+    .filter(([name, value]) => home.headers.get(name) !== value)
+    .map(([name]) => name);
+  const script = builtFiles(site).find(({ path }) => /^_astro\/.*\.js$/.test(path));
+  const asked = script === undefined ? undefined : await ask(new URL(script.path, root));
+  // A file that is not there is told apart.
+  const scripts = typeof asked === 'object' && asked.status === 200 ? [asked] : [];
+  const isTyped = ({ headers }: Answer, type: RegExp) => type.test(headers.get('content-type') ?? '');
+  if (!isTyped(home, HTML) || !scripts.every((answer) => isTyped(answer, JAVASCRIPT)))
+    lacks.push('Content-Type');
+  if (!scripts.every(({ headers }) => headers.get('cache-control')?.endsWith('immutable')))
+    lacks.push('Cache-Control');
   if (home.headers.get('content-encoding') === null) lacks.push('la compression');
   const lost = await ask(new URL('cette-page-n-existe-pas/', root));
   const lostPage = readFileSync(join(site, '404.html'));
@@ -104,7 +94,7 @@ async function settingFaults(root: URL, site: string, home: Answer): Promise<Fau
   if (lacks.length === 0) return [];
   return [
     {
-      message: `Le réglage du serveur n’est pas en place. Il manque : ${[...new Set(lacks)].join(', ')}.`,
+      message: `Le réglage du serveur n’est pas en place. Il manque : ${lacks.join(', ')}.`,
       addresses: [root.href],
       remedy:
         'chez un hébergeur Apache, copiez le fichier caché « .htaccess » de site/ ; s’il y est, demandez « AllowOverride FileInfo » et les modules headers et rewrite. Sinon, LISEZ-MOI.txt de la publication dit quel réglage donner',
