@@ -17,7 +17,7 @@ function digestOf(entries: readonly { readonly source: string }[]): string {
 }
 
 const verified = memoizeBy(
-  ({ diagnosis, levels }: Content) => digestOf([...diagnosis, ...levels]),
+  ({ diagnosis, levels, schemes }: Content) => digestOf([...diagnosis, ...levels, ...schemes]),
   verifyDiagnosis,
 );
 const counted = memoizeBy(

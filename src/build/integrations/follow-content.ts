@@ -10,35 +10,15 @@ import { formatProblems, type Problem } from '../../content-model/problem.ts';
 import { readNow } from '../load-content.ts';
 import { changedSituations } from './changed-situations.ts';
 
-/** Sent by a page once it hears of changes, with its address and the count of changes that it was made after. */
+/** Sent by a page once it hears of changes, with the count of changes that it was made after. */
 const SHOWN_EVENT = 'content:shown';
 
-/** What a page runs to send it. */
-function tellShown(made: string): string {
-  return `import.meta.hot?.send('${SHOWN_EVENT}', { address: location.pathname, made: ${made} });`;
-}
-
 /** For each page: one that was made before a change, and hears only since, is loaded again. */
-export const TELL_MADE = tellShown(
-  "performance.getEntriesByType('navigation')[0]?.serverTiming?.[0]?.duration",
-);
-
-/** What such a page sends; a browser that hides the headers of a page tells no count. */
-interface Shown {
-  readonly address: string;
-  readonly made?: number;
-}
-
-/** Stands in for a page with faults: Vite, which shows them over it, brings the page back once they are mended. */
-const WAITING_PAGE = `<!doctype html>
-<html lang="fr">
-  <head><meta charset="utf-8" /><title>Contenus à corriger</title></head>
-  <body><script type="module">${tellShown('-1')}</script></body>
-</html>`;
+export const TELL_MADE = `import.meta.hot?.send('${SHOWN_EVENT}', performance.getEntriesByType('navigation')[0]?.serverTiming?.[0]?.duration);`;
 
 const RELOAD = { type: 'full-reload' } as const;
 
-/** Milliseconds without another change: several files saved together are one. */
+/** Milliseconds in which several files saved together are one change, and between two attempts. */
 const QUIET = 100;
 
 /** Ten seconds: a configuration that cannot be read keeps no page waiting for ever. */
@@ -51,13 +31,22 @@ function faultsAt(address: string, { problems, drafts, draftProblems }: CheckedC
   return draftProblems.filter(({ file }) => file === draft);
 }
 
-/** Faults as the overlay takes them: its message is HTML, its place opens in the editor. */
-function overlayOf(problems: readonly Problem[], { files }: CheckedContent) {
+/** Stands in for a page with faults, under Vite's overlay, whose message is HTML and whose place opens in the editor. */
+function pageOfFaults(problems: readonly Problem[], { files }: CheckedContent): string {
   const [title = '', ...rest] = formatProblems(problems, files).split('\n');
   const [first] = problems;
   const message = rest.join('\n').trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const loc = { file: join(contentFolder, first?.file ?? ''), line: first?.line ?? 1, column: 1 };
-  return { type: 'error' as const, err: { name: 'Contenus', title, message, stack: '', loc } };
+  const fault = JSON.stringify({ name: 'Contenus', title, message, stack: '', loc });
+  return `<!doctype html>
+<html lang="fr">
+  <head><meta charset="utf-8" /><title>Contenus à corriger</title></head>
+  <body><script type="module">
+    const Overlay = customElements.get('vite-error-overlay');
+    document.body.append(new Overlay(${fault.replaceAll('<', String.raw`\u003c`)}));
+    ${TELL_MADE}
+  </script></body>
+</html>`;
 }
 
 function diagnosisOf({ content }: CheckedContent) {
@@ -66,19 +55,17 @@ function diagnosisOf({ content }: CheckedContent) {
 
 /**
  * Checks the content again at each change, and has Astro read it again once it is sound. Its faults are said in the
- * terminal, and over the pages by Vite's overlay until they are mended. A page asked for during a change waits for its
- * end.
+ * terminal, and stand in place of the pages until they are mended. A page asked for during a change waits for its end.
  */
 export function followContent(
   { server, refreshContent }: HookParameters<'astro:server:setup'>,
   atStart: CheckedContent,
 ): void {
   let checked = atStart;
-  let quiet: NodeJS.Timeout | undefined;
-  /** Changes that are read, and those that are not yet; the end of the last one. */
-  let read = 0;
-  let unread = 0;
-  let change: PromiseWithResolvers<void> | undefined;
+  /** How many times the content was read again, whether it is about to be, and the end of the last reading. */
+  let count = 0;
+  let isAboutTo = false;
+  let reading = Promise.resolve();
   const everyFault = () => formatProblems([...checked.problems, ...checked.draftProblems], checked.files);
 
   /** Astro does nothing while it reads its configuration of the content again, as it does at each change: asked until it did. */
@@ -106,43 +93,36 @@ export function followContent(
     await refresh();
   }
 
-  function endChange(): void {
-    read += 1;
-    unread -= 1;
-    if (unread > 0) return;
-    change?.resolve();
-    change = undefined;
+  async function readAfter(former: Promise<void>): Promise<void> {
+    await former;
+    await wait(QUIET);
+    isAboutTo = false;
+    await readAgain().catch((error: unknown) => console.error(String(error)));
+    count += 1;
     server.ws.send(RELOAD);
   }
 
   server.watcher.add(contentFolder).on('all', (_event, path) => {
-    if (!path.startsWith(contentFolder + sep)) return;
-    change ??= Promise.withResolvers();
-    if (quiet === undefined) unread += 1;
-    clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      quiet = undefined;
-      readAgain()
-        .catch((error: unknown) => console.error(String(error)))
-        .finally(endChange);
-    }, QUIET);
+    if (isAboutTo || !path.startsWith(contentFolder + sep)) return;
+    isAboutTo = true;
+    reading = readAfter(reading);
   });
-  server.ws.on(SHOWN_EVENT, ({ address, made }: Shown, page) => {
-    const faults = faultsAt(address, checked);
-    if (faults.length > 0) page.send(overlayOf(faults, checked));
-    else if (made !== undefined && made !== read) page.send(RELOAD);
+  server.ws.on(SHOWN_EVENT, (made: number | undefined, page) => {
+    // A browser that hides the headers of a page tells no count.
+    if (made !== undefined && made !== count) page.send(RELOAD);
   });
 
   /** Answers in place of a page that has faults, once the change under way is read; hands over any other. */
   async function answer(url: string, response: ServerResponse, next: Connect.NextFunction): Promise<void> {
     try {
-      await change?.promise;
-      if (faultsAt(new URL(url, 'http://localhost').pathname, checked).length === 0) {
-        response.setHeader('Server-Timing', `content;dur=${read}`);
+      await reading;
+      response.setHeader('Server-Timing', `content;dur=${count}`);
+      const faults = faultsAt(new URL(url, 'http://localhost').pathname, checked);
+      if (faults.length === 0) {
         next();
         return;
       }
-      const html = await server.transformIndexHtml(url, WAITING_PAGE);
+      const html = await server.transformIndexHtml(url, pageOfFaults(faults, checked));
       response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
       response.end(html);
     } catch (error) {

@@ -8,9 +8,7 @@ import { loadLaunchChecklist } from '../../load-content.ts';
 /** The document of the meeting as a Word file, on the development server alone. */
 export const GET: APIRoute = () => {
   const today = new Date();
-  const mentions = {
-    foot: `Points ouverts le ${formatDate(today)}`,
-  };
+  const mentions = { foot: `Points ouverts le ${formatDate(today)}` };
   const file = wordFile(meetingDocument(loadLaunchChecklist(today)), mentions, today);
   return new Response(file, { headers: { 'Content-Type': wordType } });
 };
