@@ -47,6 +47,6 @@ it('npm runs no script of a package, and Astro says nothing to its makers', () =
   );
   const { scripts } = manifest.parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const running = Object.values(scripts).filter((script) => /\bastro\b|\/preview\.ts/.test(script));
-  expect(running.filter((script) => !script.startsWith('node --env-file=telemetry.env '))).toEqual([]);
-  expect(readFileSync('telemetry.env', 'utf8')).toMatch(/^ASTRO_TELEMETRY_DISABLED=1$/m);
+  expect(running.filter((script) => !script.startsWith('node --env-file=node.env '))).toEqual([]);
+  expect(readFileSync('node.env', 'utf8')).toMatch(/^ASTRO_TELEMETRY_DISABLED=1$/m);
 });

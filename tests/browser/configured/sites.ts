@@ -40,7 +40,7 @@ export interface Server {
  */
 export async function serve(): Promise<Server> {
   const place = ['--host', '127.0.0.1', '--port', '0', '--outDir', DIST, '--base', `${FOLDER}/`];
-  const command = ['--env-file=telemetry.env', 'src/build/commands/preview.ts'];
+  const command = ['--env-file=node.env', 'src/build/commands/preview.ts'];
   const server = spawn(process.execPath, [...command, ...place], { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   const address = await new Promise<string>((resolve, reject) => {

@@ -45,7 +45,7 @@ function writeServerFiles(base: string): void {
 
 rmSync(unfinished, { recursive: true, force: true });
 process.once('exit', () => rmSync(unfinished, { recursive: true, force: true }));
-const build = ['--env-file=telemetry.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', site];
+const build = ['--env-file=node.env', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', site];
 const { status } = spawnSync(process.execPath, build, { stdio: 'inherit' });
 
 if (status === 0) {
