@@ -136,9 +136,9 @@ const searched = kind('Page que la recherche ne connaît pas', (content) =>
 );
 const fillable = kind('Ligne inconnue de site.yaml', () => fillableKeys);
 const departures = kind('Exemple inconnu, ou sans niveau', ({ diagnosis }) =>
-  diagnosis.flatMap(({ value: { examples, recommendations: all } }) => {
-    const leading = new Set(all.filter(({ level }) => level !== undefined).map(({ id }) => id));
-    return ids(examples.filter(({ attendu }) => leading.has(attendu)));
+  diagnosis.flatMap(({ value: { exemples, recommandations: all } }) => {
+    const leading = new Set(all.filter(({ niveau }) => niveau !== undefined).map(({ id }) => id));
+    return ids(exemples.filter(({ attendu }) => leading.has(attendu)));
   }),
 );
 

@@ -70,5 +70,5 @@ export type InterfaceTexts = Data<'interface'>;
 export type Level = Data<'levels'>;
 export type Offer = Data<'offer'>;
 export type Programme = Data<'programmes'>['programmes'][number];
-export type Recommendation = Diagnosis['recommendations'][number];
+export type Recommendation = Diagnosis['recommandations'][number];
 export type Site = Data<'site'>;

@@ -39,14 +39,14 @@ export async function getOlderVersions() {
     .map(({ questions, ...older }) => ({
       ...older,
       // Without their words, which no code holds.
-      questions: questions.map(({ id, askedWhen, options }) => ({
+      questions: questions.map(({ id, posee, options }) => ({
         id,
-        askedWhen,
+        posee,
         options: options.map((option) => ({ id: option.id })),
       })),
       since: versions
         .filter(({ version }) => version > older.version)
-        .map(({ news }) => news)
+        .map(({ nouveautes }) => nouveautes)
         .join(' '),
     }));
 }

@@ -2,7 +2,7 @@
 import type { Tag, Tags } from './content-model/tags.ts';
 import type { Entry } from './content-model/parse-content.ts';
 import { namesOf } from './content-model/names-of.ts';
-import { tableKeys } from './diagnosis/engine/model.ts';
+import { tableNames } from './diagnosis/engine/model.ts';
 import { offerFields } from './offer/schema.ts';
 import { details } from './site/details.ts';
 import { isOnlyText } from './site/named-pages.ts';
@@ -73,7 +73,7 @@ const diagnosis = {
   ...composed,
   Exemples: alone(),
   Longueur: alone(),
-  Regles: alone({ tableau: { words: namesOf(tableKeys) } }),
+  Regles: alone({ tableau: { words: tableNames } }),
   Versions: alone(),
 };
 

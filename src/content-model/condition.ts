@@ -10,7 +10,7 @@ interface Question {
 
 const accepted = z
   .union([id, z.array(id).min(1)], { error: 'une réponse est un identifiant, plusieurs sont une liste' })
-  .transform((ids) => (Array.isArray(ids) ? ids : [ids]));
+  .transform((ids): readonly string[] => (Array.isArray(ids) ? ids : [ids]));
 
 /** The answers that a rule accepts, by question. */
 export const condition = z

@@ -13,16 +13,16 @@ function plain(text: string): string {
 }
 
 /** A question with the words that were printed beside each box. */
-interface Worded extends Pick<QuestionLogic, 'id' | 'askedWhen'> {
-  readonly options: readonly { readonly id: string; readonly label: string }[];
+interface Worded extends Pick<QuestionLogic, 'id' | 'posee'> {
+  readonly options: readonly { readonly id: string; readonly texte: string }[];
 }
 
 /** What a version is known by: its questions and its options, in order, and the letters of their texts. */
 export function fingerprintOf(questions: readonly Worded[]): string {
-  const words = questions.flatMap(({ id, askedWhen, options }) => [
+  const words = questions.flatMap(({ id, posee, options }) => [
     id,
-    linesOf({ askedWhen }),
-    ...options.map((option) => `${option.id} ${plain(option.label)}`),
+    linesOf({ posee }),
+    ...options.map((option) => `${option.id} ${plain(option.texte)}`),
   ]);
   return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 16);
 }
@@ -35,8 +35,8 @@ export function checkVersions({ diagnosis, versions }: Content): Problem[] {
   const published = versions.flatMap(({ value }) => value);
   const rewritten = versions.flatMap((entry) => {
     const report = reportOn(entry);
-    for (const [index, { version, questions, fingerprint }] of entry.value.entries()) {
-      if (fingerprintOf(questions) === fingerprint) continue;
+    for (const [index, { version, questions, empreinte }] of entry.value.entries()) {
+      if (fingerprintOf(questions) === empreinte) continue;
       report.add(
         ['versions', index, 'questions'],
         `La version ${version} a été changée depuis son enregistrement : les codes imprimés n’auraient plus le même sens.`,
@@ -81,8 +81,8 @@ export function checkFrozenTexts({
     for (const { id: question, options } of questionnaire.questions) {
       const before = frozen.find(({ id }) => id === question)?.options ?? [];
       // An id never published takes what text it likes.
-      for (const { id, label } of options.filter((option) => before.some((each) => each.id === option.id))) {
-        const owners = before.filter((each) => same(each.label, label)).map((each) => each.id);
+      for (const { id, texte } of options.filter((option) => before.some((each) => each.id === option.id))) {
+        const owners = before.filter((each) => same(each.texte, texte)).map((each) => each.id);
         if (owners.length === 0 || owners.includes(id)) continue;
         report.add(
           placeOfOption(questionnaire, question, id, 'texte'),

@@ -32,65 +32,48 @@ export type Told = z.output<typeof told>;
 export type Act = z.output<typeof act>;
 
 /** What a recommendation says, its acts first. */
-export const recommendation = z
-  .strictObject({
-    id: id.describe(
-      'Identifiant de la recommandation, gardé pour toujours : le papier et les liens le portent',
-    ),
-    titre: text.describe('La recommandation en une ligne'),
-    rang: z.int().min(1).optional().describe('Sa place dans l’ordre des niveaux, si elle en a une'),
-    dehors: z.literal(true).optional().describe('Présent si la recommandation mène hors de l’offre'),
-    demande: text.optional().describe('Ce que demande le visiteur, si ce n’est pas un niveau'),
-    niveau: id.optional().describe('Le niveau recommandé'),
-    variantes: z.array(id).min(1).optional().describe('Les variantes recommandées du niveau'),
-    resume: text.describe('La recommandation en deux phrases'),
-    aConfirmer: texts.optional().describe('Ce qui reste à confirmer, quelles que soient les réponses'),
-    aPreparer: texts
-      .optional()
-      .describe('Ce qu’il faut préparer, à la place de ce que le niveau demande et fait préparer'),
-    avantDeSigner: told
-      .optional()
-      .describe('Ce qu’il ne faut pas signer encore, en une phrase ou deux, lu avant les actes'),
-    actes: z.array(act).describe('Les trois actes à faire, dans l’ordre ; un seul appelle'),
-    sansDemande: z
-      .literal(true)
-      .optional()
-      .describe('Présent si qui lit cette fiche ne peut pas demander l’accompagnement lui-même'),
-    formule: text.optional().describe('Une phrase proposée au conseil, à adapter'),
-    etape: text
-      .optional()
-      .describe('Son nom sur la ligne des étapes, si elle a un rang sans avoir de niveau'),
-    papier: texts.optional().describe('Ce qui se remplit à la main, si ce n’est pas comme ailleurs'),
-    guides: z
-      .array(id)
-      .max(2)
-      .optional()
-      .describe('Les deux guides à lire d’abord, dans l’ordre ; les autres sont ceux du niveau'),
-    financements: z
-      .array(id)
-      .max(3)
-      .optional()
-      .describe('Les trois aides à étudier d’abord, dans l’ordre ; les autres sont celles du niveau'),
-    sansAides: z.literal(true).optional().describe('La fiche ne propose aucune aide, ni celles du niveau'),
-  })
-  .transform((entry) => ({
-    id: entry.id,
-    title: entry.titre,
-    rank: entry.rang,
-    outside: entry.dehors ?? false,
-    opening: entry.demande,
-    level: entry.niveau,
-    variants: entry.variantes ?? [],
-    summary: entry.resume,
-    points: entry.aConfirmer ?? [],
-    toPrepare: entry.aPreparer,
-    beforeSigning: entry.avantDeSigner,
-    acts: entry.actes,
-    mayAsk: entry.dehors !== true && entry.sansDemande !== true,
-    formula: entry.formule,
-    stage: entry.etape,
-    blanks: entry.papier,
-    guides: entry.guides ?? [],
-    schemes: entry.financements ?? [],
-    noSchemes: entry.sansAides ?? false,
-  }));
+export const recommendation = z.strictObject({
+  id: id.describe(
+    'Identifiant de la recommandation, gardé pour toujours : le papier et les liens le portent',
+  ),
+  titre: text.describe('La recommandation en une ligne'),
+  rang: z.int().min(1).optional().describe('Sa place dans l’ordre des niveaux, si elle en a une'),
+  dehors: z.literal(true).optional().describe('Présent si la recommandation mène hors de l’offre'),
+  demande: text.optional().describe('Ce que demande le visiteur, si ce n’est pas un niveau'),
+  niveau: id.optional().describe('Le niveau recommandé'),
+  variantes: z.array(id).min(1).default([]).describe('Les variantes recommandées du niveau'),
+  resume: text.describe('La recommandation en deux phrases'),
+  aConfirmer: texts.default([]).describe('Ce qui reste à confirmer, quelles que soient les réponses'),
+  aPreparer: texts
+    .optional()
+    .describe('Ce qu’il faut préparer, à la place de ce que le niveau demande et fait préparer'),
+  avantDeSigner: told
+    .optional()
+    .describe('Ce qu’il ne faut pas signer encore, en une phrase ou deux, lu avant les actes'),
+  actes: z.array(act).describe('Les trois actes à faire, dans l’ordre ; un seul appelle'),
+  sansDemande: z
+    .literal(true)
+    .optional()
+    .describe('Présent si qui lit cette fiche ne peut pas demander l’accompagnement lui-même'),
+  formule: text.optional().describe('Une phrase proposée au conseil, à adapter'),
+  etape: text.optional().describe('Son nom sur la ligne des étapes, si elle a un rang sans avoir de niveau'),
+  papier: texts.optional().describe('Ce qui se remplit à la main, si ce n’est pas comme ailleurs'),
+  guides: z
+    .array(id)
+    .max(2)
+    .default([])
+    .describe('Les deux guides à lire d’abord, dans l’ordre ; les autres sont ceux du niveau'),
+  financements: z
+    .array(id)
+    .max(3)
+    .default([])
+    .describe('Les trois aides à étudier d’abord, dans l’ordre ; les autres sont celles du niveau'),
+  sansAides: z.literal(true).optional().describe('La fiche ne propose aucune aide, ni celles du niveau'),
+});
+
+export type Recommendation = z.output<typeof recommendation>;
+
+/** Whether the reader of a sheet may ask for the support. */
+export function mayAsk({ dehors, sansDemande }: Recommendation): boolean {
+  return dehors !== true && sansDemande !== true;
+}

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Question, Questionnaire, Rule } from './engine/model.ts';
 import { condition } from '../content-model/condition.ts';
 import { id, openText, pageLink, text } from '../content-model/fields.ts';
 import { namesOf } from '../content-model/names-of.ts';
@@ -15,54 +14,41 @@ const pictures = {
   ouvert: 'open',
 } as const;
 
-const option = z
-  .strictObject({
-    id: id.describe('Identifiant de l’option, gardé pour toujours'),
-    texte: text.describe('La réponse, telle que le visiteur la lit'),
-    clause: text.describe('La même réponse après « puisque », commençant par une consonne'),
-    rang: z.int().min(1).optional().describe('Du projet le moins avancé (1) au plus avancé'),
-    inconnu: z.literal(true).optional().describe('Marque la réponse « Je ne sais pas »'),
-    si: text.optional().describe('La même réponse après « si », au conditionnel'),
-    point: text.optional().describe('Ce que le premier appel doit régler si cette réponse est donnée'),
-    avertit: z
-      .literal(true)
-      .optional()
-      .describe('Présent si la réponse change ce qu’il ne faut pas signer : sans script, l’adresse la porte'),
-    dansUnPapier: text
-      .optional()
-      .describe('Ce qu’un papier en dit, vrai de qui donne cette réponse ; sans lui, rien'),
-    dessin: z.enum(namesOf(pictures)).optional().describe('Le bâtiment dessiné à côté de la réponse'),
-  })
-  .transform(({ id: optionId, texte, clause, rang, inconnu, si, point, avertit, dansUnPapier, dessin }) => ({
-    id: optionId,
-    label: texte,
-    clause,
-    rank: rang,
-    unknown: inconnu,
-    ifSo: si,
-    point,
-    warns: avertit,
-    inPaper: dansUnPapier,
-    picture: dessin && pictures[dessin],
-  }));
+const option = z.strictObject({
+  id: id.describe('Identifiant de l’option, gardé pour toujours'),
+  texte: text.describe('La réponse, telle que le visiteur la lit'),
+  clause: text.describe('La même réponse après « puisque », commençant par une consonne'),
+  rang: z.int().min(1).optional().describe('Du projet le moins avancé (1) au plus avancé'),
+  inconnu: z.literal(true).optional().describe('Marque la réponse « Je ne sais pas »'),
+  si: text.optional().describe('La même réponse après « si », au conditionnel'),
+  point: text.optional().describe('Ce que le premier appel doit régler si cette réponse est donnée'),
+  avertit: z
+    .literal(true)
+    .optional()
+    .describe('Présent si la réponse change ce qu’il ne faut pas signer : sans script, l’adresse la porte'),
+  dansUnPapier: text
+    .optional()
+    .describe('Ce qu’un papier en dit, vrai de qui donne cette réponse ; sans lui, rien'),
+  dessin: z
+    .enum(namesOf(pictures))
+    .transform((name) => pictures[name])
+    .optional()
+    .describe('Le bâtiment dessiné à côté de la réponse'),
+});
 
-const question = z
-  .strictObject({
-    id: id.describe('Identifiant de la question, gardé pour toujours'),
-    posee: z.array(condition).min(1).optional().describe('Les lignes dont une suffit pour poser la question'),
-    changer: z.int().min(1).optional().describe('L’ordre dans lequel proposer de revoir la question'),
-    titre: text.describe('La question'),
-    aide: text.describe('L’aide, sous la question : repliée au-delà de trente mots'),
-    options: z.array(option).min(2).describe('Les réponses possibles'),
-  })
-  .transform(({ id: questionId, posee, changer, titre, aide, options }) => ({
-    id: questionId,
-    askedWhen: posee ?? [],
-    title: titre,
-    help: aide,
-    change: changer,
-    options,
-  })) satisfies z.ZodType<Question>;
+const question = z.strictObject({
+  id: id.describe('Identifiant de la question, gardé pour toujours'),
+  posee: z
+    .array(condition)
+    .min(1)
+    .readonly()
+    .default([])
+    .describe('Les lignes dont une suffit pour poser la question'),
+  changer: z.int().min(1).optional().describe('L’ordre dans lequel proposer de revoir la question'),
+  titre: text.describe('La question'),
+  aide: text.describe('L’aide, sous la question : repliée au-delà de trente mots'),
+  options: z.array(option).min(2).readonly().describe('Les réponses possibles'),
+});
 
 /** A line of a table, but for what it leads to. */
 const line = z.strictObject({
@@ -74,20 +60,14 @@ const line = z.strictObject({
   motif: openText.describe('La phrase qui explique la ligne ; {question} y nomme chaque question lue'),
 });
 
-function toRule<Outcome>({
-  id: ruleId,
-  si,
-  attendu,
-  dans,
-  alors,
-  motif,
-}: z.output<typeof line> & { dans?: string[] | undefined; alors: Outcome }): Rule<Outcome> {
-  return { id: ruleId, when: si, expected: attendu, within: dans, outcome: alors, reason: motif };
-}
-
 const leadsTo = id.describe('Ce à quoi la ligne mène');
-const within = z.array(id).min(1).optional().describe('Les seules recommandations où la ligne vaut');
-const added = z.array(id).min(1).describe('Ce que la ligne ajoute');
+const within = z
+  .array(id)
+  .min(1)
+  .readonly()
+  .optional()
+  .describe('Les seules recommandations où la ligne vaut');
+const added = z.array(id).min(1).readonly().describe('Ce que la ligne ajoute');
 
 const requirement = z.strictObject({
   si: condition,
@@ -147,18 +127,21 @@ export const diagnosis = z
       .int()
       .min(1)
       .describe('Le numéro du questionnaire : il augmente quand une question ou une option change'),
-    questions: z.array(question).min(1).describe('Les questions, dans l’ordre où elles se posent'),
+    questions: z.array(question).min(1).readonly().describe('Les questions, dans l’ordre où elles se posent'),
     tableaux: z
       .strictObject({
         recommandation: z
-          .array(line.extend({ alors: leadsTo }).transform(toRule<string>))
+          .array(line.extend({ alors: leadsTo }))
           .min(1)
+          .readonly()
           .describe('Où mènent les réponses : la première ligne qui convient décide'),
         premierePrestation: z
-          .array(line.extend({ dans: within, alors: leadsTo }).transform(toRule<string>))
+          .array(line.extend({ dans: within, alors: leadsTo }))
+          .readonly()
           .describe('La prestation à montrer d’abord'),
         prestationsEnPlus: z
-          .array(line.extend({ alors: added }).transform(toRule<readonly string[]>))
+          .array(line.extend({ alors: added }))
+          .readonly()
           .describe('Les prestations à montrer en plus'),
       })
       .describe('Les règles, en tableaux lus de haut en bas'),
@@ -170,18 +153,9 @@ export const diagnosis = z
     cas: cases.describe('« Et si… » : des situations particulières, et leur réponse'),
     recommandations: z.array(recommendation).min(1).describe('Tout ce à quoi l’autodiagnostic peut mener'),
   })
-  .transform(({ version, questions, tableaux, exigences, exemples, cas, recommandations }) => ({
-    questionnaire: {
-      version,
-      questions,
-      tables: {
-        recommendation: tableaux.recommandation,
-        firstService: tableaux.premierePrestation,
-        extraServices: tableaux.prestationsEnPlus,
-      },
-    } satisfies Questionnaire,
-    requirements: exigences,
-    examples: exemples,
-    cas,
-    recommendations: recommandations,
+  .transform(({ version, questions, tableaux, ...rest }) => ({
+    questionnaire: { version, questions, tableaux },
+    ...rest,
   }));
+
+export type Diagnosis = z.output<typeof diagnosis>;

@@ -19,7 +19,7 @@ describe('the proof of a self-diagnosis', () => {
   it('says a broken property once, by its name, with its line, the shortest situation and what to write', () => {
     const broken = editedContent((old) => ({
       ...old,
-      questionnaire: withRule(old.questionnaire, 'au-depart', { expected: { avancement: ['au-depart'] } }),
+      questionnaire: withRule(old.questionnaire, 'au-depart', { attendu: { avancement: ['au-depart'] } }),
     }));
     const [problem] = verifyDiagnosis(broken);
     expect(problem?.message).toMatch(

@@ -13,26 +13,29 @@ export interface Verified extends Pick<Content, 'levels' | 'schemes'> {
   readonly diagnosis: readonly {
     readonly path: string;
     readonly lineOf: (path: readonly PropertyKey[]) => number;
-    readonly value: Pick<Diagnosis, 'recommendations' | 'requirements' | 'examples' | 'cas'> & {
+    readonly value: Pick<Diagnosis, 'recommandations' | 'exigences' | 'exemples' | 'cas'> & {
       readonly questionnaire: Questionnaire;
     };
   }[];
 }
 
 function servicesOf(recommendation: Recommendation, { levels }: Verified): string[] {
-  const level = levels.find(({ id }) => id === recommendation.level)?.value;
+  const level = levels.find(({ id }) => id === recommendation.niveau)?.value;
   if (level === undefined) return [];
-  const variantes = level.variantes.filter(({ id }) => recommendation.variants.includes(id));
+  const variantes = level.variantes.filter(({ id }) => recommendation.variantes.includes(id));
   return everyServiceOf({ prestations: level.prestations, variantes }).map(({ id }) => id);
 }
 
 /** Whether a recommendation lists a scheme: one of its own, or one of its level. A closed one is not listed. */
-function listsScheme({ level, schemes: own, noSchemes }: Recommendation, { schemes }: Verified): boolean {
-  if (noSchemes) return false;
+function listsScheme(
+  { niveau, financements: own, sansAides }: Recommendation,
+  { schemes }: Verified,
+): boolean {
+  if (sansAides) return false;
   return schemes.some(
     ({ id, value }) =>
       value.statut !== 'clos' &&
-      (own.includes(id) || (level !== undefined && value.niveaux.some((each) => each === level))),
+      (own.includes(id) || (niveau !== undefined && value.niveaux.some((each) => each === niveau))),
   );
 }
 
@@ -40,15 +43,15 @@ function listsScheme({ level, schemes: own, noSchemes }: Recommendation, { schem
 export function subjectOf(content: Verified): Subject | undefined {
   const diagnosis = content.diagnosis[0]?.value;
   if (diagnosis === undefined) return undefined;
-  const { questionnaire, recommendations, requirements, examples, cas } = diagnosis;
+  const { questionnaire, recommandations, exigences, exemples, cas } = diagnosis;
   return {
     questionnaire,
-    recommendations,
-    services: new Map(recommendations.map((entry) => [entry.id, servicesOf(entry, content)])),
+    recommendations: recommandations,
+    services: new Map(recommandations.map((entry) => [entry.id, servicesOf(entry, content)])),
     everyService: content.levels.flatMap(({ value }) => everyServiceOf(value).map(({ id }) => id)),
-    withScheme: new Set(recommendations.filter((entry) => listsScheme(entry, content)).map(({ id }) => id)),
-    requirements,
-    examples,
+    withScheme: new Set(recommandations.filter((entry) => listsScheme(entry, content)).map(({ id }) => id)),
+    requirements: exigences,
+    examples: exemples,
     cases: cas.situations,
   };
 }

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { condition } from '../content-model/condition.ts';
 import { day, id, text } from '../content-model/fields.ts';
-import type { FrozenVersion } from './codes/versions.ts';
 
 /** The name of a question or of an option. */
 const place = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, {
@@ -23,23 +22,18 @@ const version = z
     empreinte: z.string().describe('Ce que le site calcule des questions enregistrées : personne ne l’écrit'),
     renommes: z
       .record(place, place)
-      .optional()
+      .default({})
       .describe('Ce qui prend un autre nom dans la version suivante, sans changer de sens'),
-    oublies: z.array(place).optional().describe('Ce qui perd son sens dans la version suivante'),
+    oublies: z.array(place).default([]).describe('Ce qui perd son sens dans la version suivante'),
   })
-  .transform(({ version: number, date, nouveautes, questions, posees, empreinte, renommes, oublies }) => ({
-    version: number,
-    date,
-    news: nouveautes,
+  .transform(({ questions, posees, ...rest }) => ({
+    ...rest,
     questions: Object.entries(questions).map(([questionId, options]) => ({
       id: questionId,
-      askedWhen: posees?.[questionId] ?? [],
-      options: Object.entries(options).map(([optionId, label]) => ({ id: optionId, label })),
+      posee: posees?.[questionId] ?? [],
+      options: Object.entries(options).map(([optionId, texte]) => ({ id: optionId, texte })),
     })),
-    fingerprint: empreinte,
-    renamed: renommes ?? {},
-    forgotten: oublies ?? [],
-  })) satisfies z.ZodType<FrozenVersion>;
+  }));
 
 /** The published versions of the questionnaire, oldest first: old codes open with them. */
 export const versions = z

@@ -42,7 +42,7 @@ interface LevelEntry {
 
 /** The services of the level of a recommendation: those of all, then of the variants that it leaves open. */
 function servicesOffered(
-  { level: id, variants: open }: Recommendation,
+  { niveau: id, variantes: open }: Recommendation,
   levels: readonly LevelEntry[],
   offer: Offer,
 ): OfferedServices[] {
@@ -66,17 +66,17 @@ export function diagnosisWords(
   levels: readonly LevelEntry[],
   offer: Offer,
 ) {
-  const asked = recommendations.filter(({ level }) => level !== undefined);
+  const asked = recommendations.filter(({ niveau }) => niveau !== undefined);
   return {
     /** The options of each question, in the words of a paper; some say nothing. */
     answers: Object.fromEntries(
       questions.map(({ id, options }) => [
         id,
-        Object.fromEntries(options.flatMap((one) => (one.inPaper ? [[one.id, one.inPaper]] : []))),
+        Object.fromEntries(options.flatMap((one) => (one.dansUnPapier ? [[one.id, one.dansUnPapier]] : []))),
       ]),
     ),
     recommendations: Object.fromEntries(
-      asked.map((one) => [one.id, { title: one.title, services: servicesOffered(one, levels, offer) }]),
+      asked.map((one) => [one.id, { title: one.titre, services: servicesOffered(one, levels, offer) }]),
     ),
     services: Object.fromEntries(
       levels.flatMap(({ data }) => everyServiceOf(data)).map(({ id, texte }) => [id, texte]),

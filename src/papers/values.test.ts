@@ -24,7 +24,7 @@ const { content } = checkContent(realContent);
 const papers = content.papers[0]?.value;
 const way = content.way[0]?.value;
 const offer = content.offer[0]?.value;
-const recommendations = content.diagnosis[0]?.value.recommendations ?? [];
+const recommendations = content.diagnosis[0]?.value.recommandations ?? [];
 if (papers === undefined || way === undefined || offer === undefined)
   throw new Error('the content has no papers, no way or no offer');
 const levels = content.levels.map(({ id, value }) => ({ id, data: value }));
@@ -174,17 +174,18 @@ describe('the values of a paper, from a plan', () => {
 /** The services that a sheet shows, the first one first, then those of another level. */
 function servicesOf(answers: Answers, of: Offer): string[] {
   const matched = recommend(questionnaire, answers);
-  const reached = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
-  if (matched === undefined || reached?.level === undefined) return [];
+  const reached = recommendations.find(({ id }) => id === matched?.recommandation.alors);
+  if (matched === undefined || reached?.niveau === undefined) return [];
   const ways = exchangeOf(reached, levels, of).ways.flatMap(({ title, services }) => {
     const texts = services.toSorted(
       (one, other) =>
-        Number(other.id === matched.firstService?.outcome) - Number(one.id === matched.firstService?.outcome),
+        Number(other.id === matched.premierePrestation?.alors) -
+        Number(one.id === matched.premierePrestation?.alors),
     );
     const variante = title?.replace(/^./u, (letter) => letter.toLowerCase());
     return [...(variante === undefined ? [] : [ifDone(variante)]), ...texts.map(({ texte }) => texte)];
   });
-  const added = (matched.extraServices?.outcome ?? []).flatMap((id) =>
+  const added = (matched.prestationsEnPlus?.alors ?? []).flatMap((id) =>
     levels
       .flatMap(({ data }) => [
         ...data.prestations,
@@ -256,14 +257,14 @@ describe('the values of a paper, from the other tools', () => {
         return '';
       }
       const recommendation = recommendations.find((one) => one.id === id);
-      const isOffered = recommendation?.level !== undefined;
-      expect(values['accompagnement']).toBe(isOffered ? recommendation.title : undefined);
+      const isOffered = recommendation?.niveau !== undefined;
+      expect(values['accompagnement']).toBe(isOffered ? recommendation.titre : undefined);
       expect(values['prestations']).toBe(isOffered ? servicesOf(answers, offer).join('\n') : undefined);
       const given = givenAnswers(questionnaire, answers);
       for (const [name, { reponse: asked }] of Object.entries(blancs)) {
         if (asked === undefined) continue;
         const option = given.find(({ question }) => question.id === asked)?.option;
-        expect(values[name], name).toBe(option?.inPaper);
+        expect(values[name], name).toBe(option?.dansUnPapier);
       }
       return id;
     });

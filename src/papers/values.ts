@@ -70,10 +70,10 @@ function diagnosisValue(
   const matched = recommend(questionnaire, answers);
   if (matched === undefined) return '';
   if (reponse !== undefined) return words[reponse]?.[answers[reponse] ?? ''] ?? '';
-  const reached = recommendations[matched.recommendation.outcome];
+  const reached = recommendations[matched.recommandation.alors];
   if (vient === 'recommandation' || reached === undefined) return reached?.title ?? '';
-  const first = matched.firstService?.outcome;
-  return [...reached.services, { variant: undefined, ids: matched.extraServices?.outcome ?? [] }]
+  const first = matched.premierePrestation?.alors;
+  return [...reached.services, { variant: undefined, ids: matched.prestationsEnPlus?.alors ?? [] }]
     .flatMap(({ variant, ids }) => [
       ...(variant === undefined ? [] : [ifDone(variant)]),
       ...ids

@@ -34,7 +34,7 @@ function checkAddresses(content: Content): Problem[] {
       once(pageAddress(entry), { file: entry.path, line: 1 }, 'donnez un autre nom au fichier'),
     ),
     ...content.diagnosis.flatMap(({ value, path: file, lineOf }) =>
-      value.recommendations.flatMap(({ id }, index) =>
+      value.recommandations.flatMap(({ id }, index) =>
         once(
           entryPath('recommendations', id),
           { file, line: lineOf(['recommandations', index]) },

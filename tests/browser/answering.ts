@@ -15,9 +15,9 @@ export async function answer(page: Page, label: string): Promise<void> {
 /** Answers every question by clicking, from the first one, until the recommendation shows. */
 export async function answerAll(page: Page, answers: Answers): Promise<void> {
   await hydrated(page);
-  for (const { id, title, options } of askedQuestions(questionnaire, answers)) {
+  for (const { id, titre: title, options } of askedQuestions(questionnaire, answers)) {
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
-    const label = options.find((option) => option.id === answers[id])?.label ?? '';
+    const label = options.find((option) => option.id === answers[id])?.texte ?? '';
     await answer(page, label);
   }
   const outcome = recommendedId(questionnaire, answers) ?? '';

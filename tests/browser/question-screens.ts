@@ -17,13 +17,13 @@ export async function* screensOf(question: Question, page: Page): AsyncGenerator
   );
   await page.goto(`/autodiagnostic/${toFragment(questionnaire, state ?? {})}`);
   await hydrated(page);
-  await expect(page.locator('form').getByRole('heading', { level: 2 })).toHaveText(question.title);
+  await expect(page.locator('form').getByRole('heading', { level: 2 })).toHaveText(question.titre);
   yield 'fresh';
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   const fold = page.locator('form summary');
   if (await fold.isVisible()) await fold.click();
-  await expect(page.getByText(question.help)).toBeVisible();
+  await expect(page.getByText(question.aide)).toBeVisible();
   yield 'in error';
   await page.getByRole('radio').last().check();
   yield 'answered';

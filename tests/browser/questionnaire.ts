@@ -14,14 +14,14 @@ function first<Item>([item]: readonly Item[]): Item {
 }
 
 /** The content that the built site was made from, for what a test must know without typing it again. */
-export const { questionnaire, recommendations, examples } = first(content.diagnosis).value;
+export const { questionnaire, recommandations, exemples } = first(content.diagnosis).value;
 /** A complete self-diagnosis, of a commune. */
-export const example = first(examples);
+export const example = first(exemples);
 /** What is to be confirmed of an answer or, whatever the answers, of what they lead to. */
 export function pointsOf(answers: Answers): string[] {
   const reached = recommendedId(questionnaire, answers);
   return [
-    ...(recommendations.find(({ id }) => id === reached)?.points ?? []),
+    ...(recommandations.find(({ id }) => id === reached)?.aConfirmer ?? []),
     ...pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
   ];
 }
@@ -35,7 +35,7 @@ export function fullestAnswers(id: string): Answers {
   return fullest;
 }
 /** The title of what it leads to. */
-export const exampleTitle = recommendations.find(({ id }) => id === example.attendu)?.title ?? '';
+export const exampleTitle = recommandations.find(({ id }) => id === example.attendu)?.titre ?? '';
 export const contactTexts = first(content.contact).value;
 /** The sentences of the interface. */
 export const texts = first(content.interface).value;

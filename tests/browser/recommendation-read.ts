@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { recommendations } from './questionnaire.ts';
+import { recommandations } from './questionnaire.ts';
 import { expect, plain } from './visitor.ts';
 
 /** Opens what explains the recommendation, folded where scripts run. */
@@ -28,6 +28,6 @@ export async function proposesTheQuestions(page: Page, id: string): Promise<void
   await page.goto(`/autodiagnostic/${id}/`);
   await isReadAs(page, 'unanswered');
   await expect(page.locator('.head a.button')).toBeVisible();
-  const own = recommendations.find((recommendation) => recommendation.id === id)?.points ?? [];
+  const own = recommandations.find((recommendation) => recommendation.id === id)?.aConfirmer ?? [];
   await expect(page.locator('.points li:not([data-option]):visible')).toHaveText(own.map(plain));
 }

@@ -10,7 +10,7 @@ import {
   levels,
   offer,
   questionnaire,
-  recommendations,
+  recommandations,
   wayContent,
 } from './questionnaire.ts';
 
@@ -30,21 +30,21 @@ export function sheetOf(answers: Answers): {
   reading: string[];
 } {
   const matched = recommend(questionnaire, answers);
-  const recommendation = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
+  const recommendation = recommandations.find(({ id }) => id === matched?.recommandation.alors);
   if (matched === undefined || recommendation === undefined) throw new Error('The state is not complete');
   const entries = levels.map(({ id, value }) => ({ id, data: value }));
   const { ways, common } = exchangeOf(recommendation, entries, offer);
-  const first = matched.firstService?.outcome;
+  const first = matched.premierePrestation?.alors;
   const isFirst = ({ id }: { readonly id: string }) => (id === first ? 0 : 1);
-  const rules = matched.extraServices === undefined ? [] : [matched.extraServices];
-  const readings = readingsOf(recommendation, wayContent.etapes, [matched.firstService ?? []].flat());
-  const { guides: guidesFirst, schemes: schemesFirst } = readings.at(-1) ?? recommendation;
+  const rules = matched.prestationsEnPlus === undefined ? [] : [matched.prestationsEnPlus];
+  const readings = readingsOf(recommendation, wayContent.etapes, [matched.premierePrestation ?? []].flat());
+  const { guides: guidesFirst, financements: schemesFirst } = readings.at(-1) ?? recommendation;
   const titleOf = (id: string) => [...guides, ...schemes].find((entry) => entry.id === id)?.value.title ?? id;
   const saidOf = (told: readonly Told[]) =>
     actsFor(told, answers).map(({ faire, detail = '' }) => `${faire} ${detail}`.trim());
   return {
-    beforeSigning: saidOf([recommendation.beforeSigning ?? []].flat()),
-    acts: saidOf(recommendation.acts),
+    beforeSigning: saidOf([recommendation.avantDeSigner ?? []].flat()),
+    acts: saidOf(recommendation.actes),
     services: ways.map(({ services }) =>
       services.toSorted((one, other) => isFirst(one) - isFirst(other)).map(({ texte }) => texte),
     ),

@@ -51,7 +51,7 @@ test('an answer that leads like its neighbour is written with its point, its con
   expect(status, output).toBe(0);
   expect(output).toMatch(/\n {2}2\. .* \(posée selon la question 1\)\n/);
   const beside = before.questions[1]?.options[0];
-  expect(output).toContain(`Comme « ${beside?.label} », avec son propre point à confirmer\n`);
+  expect(output).toContain(`Comme « ${beside?.texte} », avec son propre point à confirmer\n`);
   expect(output).toContain('Aucune phrase à relire');
   expect(output).toContain('d’abord une consonne');
   expect(output).toContain('→ écrivez la suite de « puisque »');
@@ -60,7 +60,7 @@ test('an answer that leads like its neighbour is written with its point, its con
   expect(output).not.toContain('mènent ailleurs qu’avant');
   const { questionnaire } = proved();
   expect(questionnaire.version).toBe(2);
-  expect(questionnaire.questions[1]?.options[1]).toMatchObject({ id: 'bateau', label: 'Un bateau' });
+  expect(questionnaire.questions[1]?.options[1]).toMatchObject({ id: 'bateau', texte: 'Un bateau' });
   expect(read('autodiagnostic.yaml').match(/#.*/g)).toEqual(remarks);
   expect(read('versions.yaml')).toContain('une réponse de plus : « Un bateau ».');
 });
@@ -69,18 +69,18 @@ test('what the answer beside says is shown, and that its point is replaced', () 
   const beside = proved().questionnaire.questions[1]?.options[1];
   const { output } = reply('2', '2', 'Un bateau', 'vous avez un bateau', '1');
   expect(output).toContain(
-    `Comme « ${beside?.label} », avec son propre point à confirmer, qui remplace « ${beside?.point} »\n`,
+    `Comme « ${beside?.texte} », avec son propre point à confirmer, qui remplace « ${beside?.point} »\n`,
   );
   for (const said of [beside?.clause, beside?.point]) expect(output).toContain(`  Exemple : « ${said} »\n`);
 });
 
 test('an answer that leads elsewhere has its rule, its promise and its example', () => {
-  const { recommendations, questionnaire } = proved();
+  const { recommandations, questionnaire } = proved();
   const avancement = questionnaire.questions.findIndex(({ options }) =>
-    options.some(({ rank }) => rank !== undefined),
+    options.some(({ rang }) => rang !== undefined),
   );
-  const level = recommendations.findIndex(
-    ({ level: id, variants }) => id !== undefined && variants.length > 1,
+  const level = recommandations.findIndex(
+    ({ niveau: id, variantes }) => id !== undefined && variantes.length > 1,
   );
   const { status, output } = reply(
     String(avancement + 1),
@@ -96,27 +96,27 @@ test('an answer that leads elsewhere has its rule, its promise and its example',
   );
   expect(status, output).toBe(0);
   const after = proved();
-  const outcome = recommendations[level]?.id;
+  const outcome = recommandations[level]?.id;
   const question = questionnaire.questions[avancement]?.id ?? '';
-  expect(after.questionnaire.tables.recommendation).toContainEqual(
-    expect.objectContaining({ outcome, when: { [question]: ['essai'] } }),
+  expect(after.questionnaire.tableaux.recommandation).toContainEqual(
+    expect.objectContaining({ alors: outcome, si: { [question]: ['essai'] } }),
   );
-  expect(after.requirements.at(-1)).toMatchObject({
+  expect(after.exigences.at(-1)).toMatchObject({
     si: { [question]: ['essai'] },
     recommandations: [outcome],
   });
-  expect(after.examples.at(-1)).toMatchObject({ nom: 'L’essai', attendu: outcome });
+  expect(after.exemples.at(-1)).toMatchObject({ nom: 'L’essai', attendu: outcome });
 });
 
 test('an answer that leads like a neighbour with a rank takes the next one, and says which sentences it takes', () => {
   const { questions } = proved().questionnaire;
-  const asked = questions.findIndex(({ options }) => options.some(({ rank }) => rank !== undefined));
+  const asked = questions.findIndex(({ options }) => options.some(({ rang }) => rang !== undefined));
   const answers = [String(asked + 1), '3', 'Un essai', 'vous essayez', '1', 'Cet essai : lequel ?', ''];
   const { status, output } = reply(...answers);
   expect(status, output).toBe(0);
-  const ranks = proved().questionnaire.questions[asked]?.options.flatMap(({ rank }) => rank ?? []);
+  const ranks = proved().questionnaire.questions[asked]?.options.flatMap(({ rang }) => rang ?? []);
   expect(ranks).toEqual(ranks?.map((_, index) => index + 1));
-  const before = questions[asked]?.options.filter(({ rank }) => rank !== undefined) ?? [];
+  const before = questions[asked]?.options.filter(({ rang }) => rang !== undefined) ?? [];
   expect(ranks).toHaveLength(before.length + 1);
   expect(output).toMatch(/relisez-les\.\n {2}• \S+autodiagnostic\.yaml:\d+ : « .*vous essayez/);
 });
@@ -131,8 +131,8 @@ test('nothing is written when an answer is missing, nor when the proof refuses i
     expect.stringContaining('✖ Rien n’est écrit.\nIl manque une réponse'),
   ]);
 
-  const { recommendations } = proved();
-  const [outside] = recommendations.flatMap((each, index) => (each.outside === true ? [index + 2] : []));
+  const { recommandations } = proved();
+  const [outside] = recommandations.flatMap((each, index) => (each.dehors === true ? [index + 2] : []));
   const same = 'Une commune ou un groupement de communes de la Manche';
   const refused = reply(
     '1',

@@ -9,7 +9,7 @@ import { known, schemes } from '../support/funding/real-schemes.ts';
 
 const [diagnosis] = contentAfter([], realContent).diagnosis;
 if (diagnosis === undefined) throw new Error('The content has faults: build first');
-const { questionnaire, recommendations } = diagnosis.value;
+const { questionnaire, recommandations } = diagnosis.value;
 const FINDER = '/financements/trouver/';
 
 describe('the finder, from a recommendation', () => {
@@ -17,13 +17,13 @@ describe('the finder, from a recommendation', () => {
     const opened = new Set<string>();
     const states = completeStates(questionnaire);
     for (const answers of states) {
-      const recommendation = recommendations.find(({ id }) => id === recommendedId(questionnaire, answers));
-      for (const { lien } of actsFor(recommendation?.acts ?? [], answers)) {
+      const recommendation = recommandations.find(({ id }) => id === recommendedId(questionnaire, answers));
+      for (const { lien } of actsFor(recommendation?.actes ?? [], answers)) {
         if (lien?.page.startsWith(FINDER) === true) opened.add(lien.page);
       }
     }
-    for (const { level } of recommendations) {
-      if (level !== undefined) opened.add(`${FINDER}#etape=${level}`);
+    for (const { niveau } of recommandations) {
+      if (niveau !== undefined) opened.add(`${FINDER}#etape=${niveau}`);
     }
     expect(states.length).toBeGreaterThan(0);
     expect(opened.size).toBeGreaterThan(0);

@@ -34,7 +34,7 @@ function walk(answers: Readonly<Record<string, string>>): string {
     const question = questionnaire.questions.find(
       ({ id }) => id === pages.find((page) => page.node === node)?.question,
     );
-    const label = question?.options.find(({ id }) => id === answers[question.id])?.label ?? '';
+    const label = question?.options.find(({ id }) => id === answers[question.id])?.texte ?? '';
     const href = links.get(node)?.get(label) ?? '';
     const next = /^\/autodiagnostic\/question\/([\w-]+)\/$/.exec(href)?.[1];
     if (next === undefined) return href;

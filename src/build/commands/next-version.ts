@@ -28,13 +28,11 @@ export function withVersion(source: string, questionnaire: Questionnaire, news: 
     questions: Object.fromEntries(
       questionnaire.questions.map(({ id, options }) => [
         id,
-        Object.fromEntries(options.map((option) => [option.id, option.label])),
+        Object.fromEntries(options.map((option) => [option.id, option.texte])),
       ]),
     ),
     posees: Object.fromEntries(
-      questionnaire.questions.flatMap(({ id, askedWhen }) =>
-        askedWhen.length === 0 ? [] : [[id, askedWhen]],
-      ),
+      questionnaire.questions.flatMap(({ id, posee }) => (posee.length === 0 ? [] : [[id, posee]])),
     ),
   });
   return formatted(VERSIONS, document.toString());

@@ -24,7 +24,7 @@ export function publication({ site, diagnosis }: Content): Publication {
   if (address === undefined) return { place: {}, integrations: [] };
   const { origin, pathname } = new URL(address);
   const recommendations = diagnosis.flatMap(({ value }) =>
-    value.recommendations.map(({ id }) => entryPath('recommendations', id)),
+    value.recommandations.map(({ id }) => entryPath('recommendations', id)),
   );
   const hidden = [...recommendations, ...ofTheOfficers.map(pagePath), NOT_KEPT_PAGE];
   const isListed = (page: string) => {

@@ -18,7 +18,7 @@ function ContextNotes({ texts, diagnosis: { questionnaire }, links }: ContactPro
   }
   const recalled = givenAnswers(questionnaire, answers)
     .filter(({ question }) => texts.rappel.includes(question.id))
-    .map(({ question, option }) => `${question.title} ${option.label}`)
+    .map(({ question, option }) => `${question.titre} ${option.texte}`)
     .join(' ');
   if (purpose.diagnosis) {
     return (

@@ -14,7 +14,7 @@ import {
 import {
   contextWith,
   diagnosisData,
-  examples,
+  exemples,
   report,
   texts,
 } from '../../../tests/support/contact/contact-content.ts';
@@ -72,7 +72,7 @@ describe('a finished self-diagnosis', () => {
     for (const answers of completeStates()) {
       const code = encode(questionnaire, answers);
       const recommendation = recommendations.find(({ id }) => id === recommendedId(questionnaire, answers));
-      const given = questionnaire.questions.flatMap(({ id, title, options }) => {
+      const given = questionnaire.questions.flatMap(({ id, titre: title, options }) => {
         const option = options.find((each) => each.id === answers[id]);
         return option === undefined ? [] : [{ title, option }];
       });
@@ -82,14 +82,17 @@ describe('a finished self-diagnosis', () => {
           diagnosis: {
             code: formatCode(code),
             address: `https://exemple.fr/autodiagnostic/reprendre/#${code}`,
-            recommendation: recommendation?.title,
-            opening: recommendation?.opening,
-            answers: given.map(({ title, option }) => ({ question: title, answer: option.label })),
-            points: [...(recommendation?.points ?? []), ...given.flatMap(({ option }) => option.point ?? [])],
+            recommendation: recommendation?.titre,
+            opening: recommendation?.demande,
+            answers: given.map(({ title, option }) => ({ question: title, answer: option.texte })),
+            points: [
+              ...(recommendation?.aConfirmer ?? []),
+              ...given.flatMap(({ option }) => option.point ?? []),
+            ],
           },
         },
         answers,
-        firstService: recommend(questionnaire, answers)?.firstService?.outcome,
+        firstService: recommend(questionnaire, answers)?.premierePrestation?.alors,
         problem: undefined,
       });
     }
@@ -102,7 +105,7 @@ describe('a finished self-diagnosis', () => {
   });
 
   it('is reopened by the address that the request gives', () => {
-    for (const { reponses: answers } of examples) {
+    for (const { reponses: answers } of exemples) {
       const { purpose } = contextWith(answers);
       const address = purpose.kind === 'support' ? purpose.diagnosis?.address : undefined;
       expect(fromFragment(questionnaire, new URL(address ?? '').hash)?.answers).toEqual(answers);
@@ -124,8 +127,8 @@ describe('a code of an older version', () => {
   const older = {
     version: 1,
     questions: [questionOf('who', 'us them')],
-    renamed: { who: 'whom' },
-    forgotten: [],
+    renommes: { who: 'whom' },
+    oublies: [],
   };
   const asked = [questionOf('whom', 'us them')];
   const made: DiagnosisData = {
@@ -135,7 +138,7 @@ describe('a code of an older version', () => {
       version: 2,
     },
     versions: [older],
-    recommendations: { help: { title: 'Help', opening: undefined } },
+    recommendations: { help: { titre: 'Help', demande: undefined, aConfirmer: [] } },
   };
 
   it('is read with what kept its meaning, and the request gives the code of today', () => {
@@ -148,7 +151,7 @@ describe('a code of an older version', () => {
   });
 
   it('is unfinished if it lost an answer', () => {
-    const forgetful = { ...made, versions: [{ ...older, renamed: {}, forgotten: ['who'] }] };
+    const forgetful = { ...made, versions: [{ ...older, renommes: {}, oublies: ['who'] }] };
     expect(readContext(forgetful, `#${encode(older, { who: 'us' })}`).problem).toBe('unfinished');
   });
 });
@@ -226,7 +229,7 @@ describe('the fields of a request', () => {
   });
 
   it('are those of the answers that the address holds', () => {
-    for (const { reponses: answers } of examples) {
+    for (const { reponses: answers } of exemples) {
       expect(fieldsFor(texts, contextWith(answers))).toEqual(shownWith(answers));
     }
   });

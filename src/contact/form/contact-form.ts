@@ -25,10 +25,7 @@ export interface DiagnosisData {
   readonly versions: readonly FrozenVersion[];
   /** Words of a request on each recommendation, by id, with the points to confirm whatever the answers. */
   readonly recommendations: Readonly<
-    Record<
-      string,
-      Pick<Recommendation, 'title' | 'opening'> & { readonly points?: Recommendation['points'] | undefined }
-    >
+    Record<string, Pick<Recommendation, 'titre' | 'demande' | 'aConfirmer'>>
   >;
   /** Address of the page that reopens a code. */
   readonly recall: string;
@@ -52,25 +49,25 @@ export interface ContactProps {
 }
 
 /** A rule without its name and its words. */
-function bare<Outcome>({ when, within, outcome }: Rule<Outcome>): Rule<Outcome> {
-  return { id: '', when, within, outcome, reason: '' };
+function bare<Outcome>({ si, dans, alors }: Rule<Outcome>): Rule<Outcome> {
+  return { id: '', si, dans, alors, motif: '' };
 }
 
 /** Questionnaire reduced to the words that a request quotes. */
-export function requestQuestionnaire({ version, questions, tables }: Questionnaire): Questionnaire {
+export function requestQuestionnaire({ version, questions, tableaux }: Questionnaire): Questionnaire {
   return {
     version,
-    questions: questions.map(({ id, title, askedWhen, options }) => ({
+    questions: questions.map(({ id, titre, posee, options }) => ({
       id,
-      title,
-      askedWhen,
-      help: '',
-      options: options.map(({ id: option, label, point }) => ({ id: option, label, point, clause: '' })),
+      titre,
+      posee,
+      aide: '',
+      options: options.map(({ id: option, texte, point }) => ({ id: option, texte, point, clause: '' })),
     })),
-    tables: {
-      recommendation: tables.recommendation.map(bare),
-      firstService: tables.firstService.map(bare),
-      extraServices: [],
+    tableaux: {
+      recommandation: tableaux.recommandation.map(bare),
+      premierePrestation: tableaux.premierePrestation.map(bare),
+      prestationsEnPlus: [],
     },
   };
 }
@@ -94,26 +91,26 @@ export function readContext(
   if (answers === undefined) return { ...emptyContext, problem: 'unreadable' };
   const outcome = recommend(questionnaire, answers);
   if (outcome === undefined) return { ...emptyContext, problem: 'unfinished' };
-  const id = outcome.recommendation.outcome;
+  const id = outcome.recommandation.alors;
   const code = encode(questionnaire, answers);
   const diagnosis = {
     code: formatCode(code),
     address: `${recall}#${code}`,
-    recommendation: recommendations[id]?.title ?? id,
-    opening: recommendations[id]?.opening,
+    recommendation: recommendations[id]?.titre ?? id,
+    opening: recommendations[id]?.demande,
     answers: givenAnswers(questionnaire, answers).map(({ question, option }) => ({
-      question: question.title,
-      answer: option.label,
+      question: question.titre,
+      answer: option.texte,
     })),
     points: [
-      ...(recommendations[id]?.points ?? []),
+      ...(recommendations[id]?.aConfirmer ?? []),
       ...pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
     ],
   };
   return {
     purpose: { kind: 'support', diagnosis },
     answers,
-    firstService: outcome.firstService?.outcome,
+    firstService: outcome.premierePrestation?.alors,
     problem: undefined,
   };
 }

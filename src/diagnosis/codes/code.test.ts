@@ -99,8 +99,8 @@ describe('the code of a state', () => {
   );
 });
 
-function shapeOf(id: string, count: number, askedWhen: QuestionLogic['askedWhen'] = []) {
-  return { id, askedWhen, options: Array.from({ length: count }, (_, index) => ({ id: `${id}-${index}` })) };
+function shapeOf(id: string, count: number, posee: QuestionLogic['posee'] = []) {
+  return { id, posee, options: Array.from({ length: count }, (_, index) => ({ id: `${id}-${index}` })) };
 }
 
 /** Questions of so many options, the last option of each given. */

@@ -14,25 +14,25 @@ function frozen(
   rest: Partial<FrozenVersion> = {},
 ): FrozenVersion {
   const questions = Object.entries(shape).map(([id, options]) => questionOf(id, options));
-  return { version, questions, renamed: {}, forgotten: [], ...rest };
+  return { version, questions, renommes: {}, oublies: [], ...rest };
 }
 
 const first = frozen(
   1,
   { who: 'us them all', where: 'here there' },
-  { renamed: { where: 'place' }, forgotten: ['who/them', 'who/all'] },
+  { renommes: { where: 'place' }, oublies: ['who/them', 'who/all'] },
 );
 /** Its option `all` is a new one: what the first version forgets of that name is not this one. */
 const second = frozen(
   2,
   { who: 'us all', place: 'here there', when: 'now' },
-  { renamed: { 'place/here': 'place/home' }, forgotten: ['when'] },
+  { renommes: { 'place/here': 'place/home' }, oublies: ['when'] },
 );
 const present = {
   ...questionnaireOf(
     [
       questionOf('who', 'us all'),
-      questionOf('place', 'home there', { askedWhen: [{ who: ['us'] }] }),
+      questionOf('place', 'home there', { posee: [{ who: ['us'] }] }),
       questionOf('when', 'now'),
     ],
     [],
@@ -97,7 +97,7 @@ describe('a code of the version before', () => {
   const before = frozen(
     1,
     { who: 'us them', where: 'here there' },
-    { renamed: { where: 'place', 'where/here': 'place/at-home' }, forgotten: ['who/them'] },
+    { renommes: { where: 'place', 'where/here': 'place/at-home' }, oublies: ['who/them'] },
   );
   const now = {
     ...questionnaireOf(
@@ -132,7 +132,7 @@ describe('a code of the version before', () => {
 
 /** A questionnaire whose last question is asked by these lines. */
 function asked(...askedWhen: readonly Condition[]): CodeShape {
-  const last = questionOf('c', 'c1', { askedWhen });
+  const last = questionOf('c', 'c1', { posee: askedWhen });
   return { version: 7, questions: [questionOf('a', 'a1 a2'), questionOf('b', 'b1'), last] };
 }
 

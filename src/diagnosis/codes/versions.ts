@@ -5,9 +5,9 @@ import type { Answers, OptionId, QuestionId, QuestionLogic, QuestionnaireLogic }
 /** A published questionnaire, frozen: its printed codes open for ever. */
 export interface FrozenVersion extends CodeShape {
   /** Names changed in the next version: `question` or `question/option`, to the new name. */
-  readonly renamed: Readonly<Record<string, string>>;
+  readonly renommes: Readonly<Record<string, string>>;
   /** Answers without meaning in the next version: `question` or `question/option`. */
-  readonly forgotten: readonly string[];
+  readonly oublies: readonly string[];
   /** What changed for the visitor since this version, up to the present one. */
   readonly since?: string | undefined;
 }
@@ -27,13 +27,13 @@ export interface OpenedCode {
 }
 
 /** The answers in the next version. */
-function toNext({ renamed, forgotten }: FrozenVersion, answers: Answers): Answers {
+function toNext({ renommes, oublies }: FrozenVersion, answers: Answers): Answers {
   const next: Record<QuestionId, OptionId> = {};
   for (const [question, option] of Object.entries(answers)) {
     const name = `${question}/${option}`;
-    if (forgotten.includes(question) || forgotten.includes(name)) continue;
-    const newOption = renamed[name]?.split('/').at(-1) ?? option;
-    next[renamed[question] ?? question] = newOption;
+    if (oublies.includes(question) || oublies.includes(name)) continue;
+    const newOption = renommes[name]?.split('/').at(-1) ?? option;
+    next[renommes[question] ?? question] = newOption;
   }
   return next;
 }
@@ -80,8 +80,8 @@ export function openCode(
 }
 
 /** The lines that ask a question, as one text; the order of the questions that a line reads says nothing. */
-export function linesOf({ askedWhen }: Pick<QuestionLogic, 'askedWhen'>): string {
-  return JSON.stringify(askedWhen.map((line) => Object.entries(line).toSorted()));
+export function linesOf({ posee }: Pick<QuestionLogic, 'posee'>): string {
+  return JSON.stringify(posee.map((line) => Object.entries(line).toSorted()));
 }
 
 function shapeOf({ questions }: CodeShape): string {

@@ -12,7 +12,7 @@ export function holds(condition: Condition, answers: Answers): boolean {
 
 /** Whether these answers lead to a question. */
 export function isAsked(question: QuestionLogic, answers: Answers): boolean {
-  return question.askedWhen.length === 0 || question.askedWhen.some((condition) => holds(condition, answers));
+  return question.posee.length === 0 || question.posee.some((condition) => holds(condition, answers));
 }
 
 /** The questions that these answers lead to, in order, answered or not. */

@@ -82,8 +82,8 @@ describe('the deciding answers', () => {
 
   it('are none where every state leads to the same', () => {
     const { questionnaire: other } = small;
-    const tables = { ...other.tables, recommendation: [{ id: 'a', outcome: 'un', reason: '' }] };
-    expect(decidingAnswers({ ...other, tables })({ lieu: 'ailleurs' })).toEqual([]);
+    const tables = { ...other.tableaux, recommandation: [{ id: 'a', alors: 'un', motif: '' }] };
+    expect(decidingAnswers({ ...other, tableaux: tables })({ lieu: 'ailleurs' })).toEqual([]);
   });
 
   it('count a state without recommendation as one that leads elsewhere', () => {

@@ -19,6 +19,6 @@ it('the rules say nothing of a situation that nobody may be in', () => {
 });
 
 it('a recommendation without a level, within the offer, is to be specified', () => {
-  const withoutRank = recommendations.map((each) => (each.id === 'un' ? { id: 'un', outside: false } : each));
+  const withoutRank = recommendations.map((each) => (each.id === 'un' ? { id: 'un' } : each));
   expect(eligibilityIn(questionnaire, withoutRank)({ etape: ['idee'] })).toBe('preciser');
 });

@@ -26,12 +26,12 @@ export function eligibilityIn(
     );
     if (reached.size === 0) return undefined;
     const outcomes = recommendations.filter(({ id }) => reached.has(id));
-    if (outcomes.every(({ outside }) => outside === true)) return 'non';
+    if (outcomes.every(({ dehors }) => dehors === true)) return 'non';
     const leavesPoint = questionnaire.questions.some(({ id, options }) =>
       options.some(
         ({ id: option, point }) => point !== undefined && situation[id]?.includes(option) === true,
       ),
     );
-    return leavesPoint || outcomes.some(({ rank }) => rank === undefined) ? 'preciser' : 'oui';
+    return leavesPoint || outcomes.some(({ rang }) => rang === undefined) ? 'preciser' : 'oui';
   };
 }

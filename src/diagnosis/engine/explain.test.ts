@@ -13,7 +13,7 @@ const [a, b] = [questionOf('a', 'a1 a2 a3'), questionOf('b', 'b1 b2')];
 const madeUp = questionnaireOf([a, b], []);
 
 function reading(reason: string, rest: Partial<Rule<string>> = {}): Rule<string> {
-  return { ...ruleTo('un', { a: ['a1', 'a3'] }), ...rest, reason };
+  return { ...ruleTo('un', { a: ['a1', 'a3'] }), ...rest, motif: reason };
 }
 
 describe('the parts of a reason', () => {
@@ -27,11 +27,11 @@ describe('the parts of a reason', () => {
 
   it('read what the last rule expects, and accept nothing where the rule reads nothing', () => {
     const expected = { b: ['b2'] };
-    expect(reasonParts(madeUp, reading('{b}', { when: undefined, expected }))[1]).toEqual({
+    expect(reasonParts(madeUp, reading('{b}', { si: undefined, attendu: expected }))[1]).toEqual({
       question: b,
       accepted: [b.options[1]],
     });
-    expect(reasonParts(madeUp, reading('{b}', { when: undefined }))[1]).toEqual({
+    expect(reasonParts(madeUp, reading('{b}', { si: undefined }))[1]).toEqual({
       question: b,
       accepted: [],
     });
@@ -55,7 +55,11 @@ describe('a reason in words', () => {
   });
 });
 
-const { recommendation, firstService, extraServices } = questionnaire.tables;
+const {
+  recommandation: recommendation,
+  premierePrestation: firstService,
+  prestationsEnPlus: extraServices,
+} = questionnaire.tableaux;
 const unfinished = /[{}]|puisque\s*(,|\.|$)|\bet que\s*(,|\.|$)|undefined/i;
 
 describe('a reason', () => {
@@ -63,8 +67,8 @@ describe('a reason', () => {
     const sentences = completeStates().flatMap((state) => {
       const matched = recommend(questionnaire, state);
       if (matched === undefined) throw new Error(`no recommendation for ${JSON.stringify(state)}`);
-      return [matched.recommendation, matched.firstService, matched.extraServices].flatMap((rule) =>
-        rule === undefined ? [] : [reasonInWords(questionnaire, rule, state)],
+      return [matched.recommandation, matched.premierePrestation, matched.prestationsEnPlus].flatMap(
+        (rule) => (rule === undefined ? [] : [reasonInWords(questionnaire, rule, state)]),
       );
     });
     expect(sentences.length).toBeGreaterThan(completeStates().length);
@@ -84,7 +88,7 @@ describe('a reason', () => {
     for (const rule of [...recommendation, ...firstService, ...extraServices]) {
       const sentence = reasonInWords(questionnaire, rule);
       expect(sentence).not.toMatch(unfinished);
-      for (const [id, accepted] of Object.entries(rule.when ?? rule.expected ?? {})) {
+      for (const [id, accepted] of Object.entries(rule.si ?? rule.attendu ?? {})) {
         const options = questionnaire.questions.find((question) => question.id === id)?.options ?? [];
         for (const { clause } of options.filter((option) => accepted.includes(option.id))) {
           expect(sentence).toContain(clause);

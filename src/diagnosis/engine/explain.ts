@@ -45,7 +45,7 @@ export function acceptedAnswers({ questions }: Questionnaire, condition: Conditi
 
 /** The reason of a rule cut at its braces: words, or a question with the answers that the rule accepts. */
 export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): (string | AcceptedAnswers)[] {
-  return rule.reason.split(/\{([^}]*)\}/).map((part, index) => {
+  return rule.motif.split(/\{([^}]*)\}/).map((part, index) => {
     const question = index % 2 === 1 ? questions.find(({ id }) => id === part) : undefined;
     if (question === undefined) return part;
     const accepted = conditionOf(rule)[part] ?? [];
@@ -103,12 +103,12 @@ function either(words: readonly string[]): string {
  */
 export function ifAnswered(questionnaire: Questionnaire, when: Condition, isOtherwise = false): string {
   const isOfSeveral = (label: string) =>
-    questionnaire.questions.filter(({ options }) => options.some((option) => option.label === label)).length >
+    questionnaire.questions.filter(({ options }) => options.some((option) => option.texte === label)).length >
     1;
   const given = acceptedAnswers(questionnaire, when).map(({ question, accepted }) => {
-    const labels = either(accepted.map(({ label }) => `«\u00A0${label}\u00A0»`));
-    const asked = accepted.some(({ label }) => isOfSeveral(label))
-      ? ` à «\u00A0${question.title}\u00A0»`
+    const labels = either(accepted.map(({ texte }) => `«\u00A0${texte}\u00A0»`));
+    const asked = accepted.some(({ texte }) => isOfSeveral(texte))
+      ? ` à «\u00A0${question.titre}\u00A0»`
       : '';
     return `${labels}${asked}`;
   });

@@ -14,7 +14,7 @@ describe('a condition in words', () => {
 
   it('names the question of an answer that several questions propose', () => {
     const [lieu] = small.questionnaire.questions;
-    expect(said({ lieu: ['doute'] })).toBe(`Si vous avez répondu « Je ne sais pas » à « ${lieu?.title} » :`);
+    expect(said({ lieu: ['doute'] })).toBe(`Si vous avez répondu « Je ne sais pas » à « ${lieu?.titre} » :`);
   });
 
   it('says that a condition before it wins', () => {

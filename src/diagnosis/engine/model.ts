@@ -1,8 +1,9 @@
 /**
- * The model of a self-diagnosis: questions, options, decision tables. Plain data, no dependency: the
- * schemas of the content check themselves against these types. What the engine reads (the logic) is
- * apart from what people read (the words), so that a page whose words are HTML ships the logic alone.
+ * The model of a self-diagnosis: questions, options, decision tables. Plain data, in the words of its file. What the engine
+ * reads (the logic) is apart from what people read (the words), so that a page whose words are HTML ships the logic alone.
  */
+import type { Recommendation } from '../recommendation-schema.ts';
+import type { Diagnosis } from '../schema.ts';
 
 export type QuestionId = string;
 export type OptionId = string;
@@ -14,132 +15,77 @@ export type Condition = Readonly<Record<QuestionId, readonly OptionId[]>>;
 
 export type Answers = Readonly<Record<QuestionId, OptionId>>;
 
-export interface OptionLogic {
-  readonly id: OptionId;
-  /** It changes what not to sign: without a script, the address of the sheet carries it. */
-  readonly warns?: boolean | undefined;
-}
-
-export interface QuestionLogic {
-  readonly id: QuestionId;
-  /** One that holds is enough; none: always asked. They read earlier questions only. */
-  readonly askedWhen: readonly Condition[];
-  readonly options: readonly OptionLogic[];
-}
+export type Questionnaire = Diagnosis['questionnaire'];
+export type Question = Questionnaire['questions'][number];
+export type Option = Question['options'][number];
+type Line = Questionnaire['tableaux']['premierePrestation'][number];
 
 /** A rule of a decision table: the first whose condition holds wins. */
-export interface RuleLogic<Outcome> {
-  readonly id: string;
-  /** Absent on the last rule of the main table, which takes what no other rule took. */
-  readonly when?: Condition | undefined;
-  /** On the rule without condition: the only answers that may reach it. */
-  readonly expected?: Condition | undefined;
-  /** The only recommendations beside which it holds; absent: whichever its condition leads to. */
-  readonly within?: readonly RecommendationId[] | undefined;
-  readonly outcome: Outcome;
+export interface RuleLogic<Outcome> extends Omit<Line, 'alors' | 'motif'> {
+  readonly alors: Outcome;
+}
+
+export interface Rule<Outcome> extends RuleLogic<Outcome>, Pick<Line, 'motif'> {}
+
+export interface QuestionLogic extends Pick<Question, 'id' | 'posee'> {
+  readonly options: readonly Pick<Option, 'id' | 'avertit'>[];
+}
+
+export interface QuestionnaireLogic {
+  readonly version: number;
+  readonly questions: readonly QuestionLogic[];
+  readonly tableaux: {
+    readonly recommandation: readonly RuleLogic<RecommendationId>[];
+    readonly premierePrestation: readonly RuleLogic<ServiceId>[];
+    readonly prestationsEnPlus: readonly RuleLogic<readonly ServiceId[]>[];
+  };
 }
 
 /** The condition of a rule or, on the one without, the only answers that may reach it. */
-export function conditionOf({ when, expected }: RuleLogic<unknown>): Condition {
-  return when ?? expected ?? {};
+export function conditionOf({ si, attendu }: RuleLogic<unknown>): Condition {
+  return si ?? attendu ?? {};
 }
 
-/** The tables of rules, by their key in `autodiagnostic.yaml`. */
-export const tableKeys = {
-  recommandation: 'recommendation',
-  premierePrestation: 'firstService',
-  prestationsEnPlus: 'extraServices',
-} as const;
-
-export interface QuestionnaireLogic {
-  /** 1, 2, 3…: a new one whenever the ids of questions or options change. */
-  readonly version: number;
-  readonly questions: readonly QuestionLogic[];
-  readonly tables: {
-    readonly recommendation: readonly RuleLogic<RecommendationId>[];
-    readonly firstService: readonly RuleLogic<ServiceId>[];
-    readonly extraServices: readonly RuleLogic<readonly ServiceId[]>[];
-  };
-}
-
-export interface Option extends OptionLogic {
-  /** The words beside the radio button. */
-  readonly label: string;
-  /** The same answer as a clause that follows « puisque »; reasons are written with it. */
-  readonly clause: string;
-  /** For ordered answers: a higher rank is a more advanced project. */
-  readonly rank?: number | undefined;
-  /** « Je ne sais pas »: never blocks, never a goal, and leaves a point for the first call. */
-  readonly unknown?: boolean | undefined;
-  /** The answer after « si », for what would change the recommendation. */
-  readonly ifSo?: string | undefined;
-  /** What the first call must settle about this answer. */
-  readonly point?: string | undefined;
-  /** What a paper says of a project whose answer it is; absent: nothing. */
-  readonly inPaper?: string | undefined;
-  /** The name of the drawing beside it. */
-  readonly picture?: string | undefined;
-}
-
-export interface Question extends QuestionLogic {
-  readonly title: string;
-  readonly help: string;
-  /** The order in which another answer is proposed; absent: never proposed. */
-  readonly change?: number | undefined;
-  readonly options: readonly Option[];
-}
-
-export interface Rule<Outcome> extends RuleLogic<Outcome> {
-  /** The sentence that explains the rule; `{question}` is replaced by the clause of the answer given. */
-  readonly reason: string;
-}
-
-export interface Questionnaire extends QuestionnaireLogic {
-  readonly questions: readonly Question[];
-  readonly tables: {
-    readonly recommendation: readonly Rule<RecommendationId>[];
-    readonly firstService: readonly Rule<ServiceId>[];
-    readonly extraServices: readonly Rule<readonly ServiceId[]>[];
-  };
-}
+/** The decision tables, the main one first. */
+export const tableNames = ['recommandation', 'premierePrestation', 'prestationsEnPlus'] as const;
 
 /** A questionnaire with some words of its questions and of their options alone: no reason. */
 interface WithWords<OfQuestion extends keyof Question, OfOption extends keyof Option> extends Pick<
   QuestionnaireLogic,
-  'version' | 'tables'
+  'version' | 'tableaux'
 > {
-  readonly questions: readonly (Pick<Question, 'id' | 'askedWhen' | OfQuestion> & {
-    readonly options: readonly Pick<Option, 'id' | 'warns' | OfOption>[];
+  readonly questions: readonly (Pick<Question, 'id' | 'posee' | OfQuestion> & {
+    readonly options: readonly Pick<Option, 'id' | 'avertit' | OfOption>[];
   })[];
 }
 
 /** With the words that name the answers and tell what would change the advice. */
-export type NamedQuestionnaire = WithWords<'title' | 'change', 'label' | 'unknown' | 'ifSo'>;
+export type NamedQuestionnaire = WithWords<'titre' | 'changer', 'texte' | 'inconnu' | 'si'>;
 export type NamedQuestion = NamedQuestionnaire['questions'][number];
 export type NamedOption = NamedQuestion['options'][number];
 
 /** With the words that ask the questions: what comes of the answers stands on other pages. */
-export type AskedQuestionnaire = WithWords<'title' | 'help', 'label' | 'picture'>;
+export type AskedQuestionnaire = WithWords<'titre' | 'aide', 'texte' | 'dessin'>;
 export type AskedQuestion = AskedQuestionnaire['questions'][number];
 
 /** A rule without its words. */
-export function bare<Outcome>({ id, when, expected, within, outcome }: Rule<Outcome>): RuleLogic<Outcome> {
-  return { id, when, expected, within, outcome };
+export function bare<Outcome>({ id, si, attendu, dans, alors }: Rule<Outcome>): RuleLogic<Outcome> {
+  return { id, si, attendu, dans, alors };
 }
 
 /** The questionnaire without its words. */
-export function logicOf({ version, questions, tables }: Questionnaire): QuestionnaireLogic {
+export function logicOf({ version, questions, tableaux }: Questionnaire): QuestionnaireLogic {
   return {
     version,
-    questions: questions.map(({ id, askedWhen, options }) => ({
+    questions: questions.map(({ id, posee, options }) => ({
       id,
-      askedWhen,
-      options: options.map((option) => ({ id: option.id, warns: option.warns })),
+      posee,
+      options: options.map((option) => ({ id: option.id, avertit: option.avertit })),
     })),
-    tables: {
-      recommendation: tables.recommendation.map(bare),
-      firstService: tables.firstService.map(bare),
-      extraServices: tables.extraServices.map(bare),
+    tableaux: {
+      recommandation: tableaux.recommandation.map(bare),
+      premierePrestation: tableaux.premierePrestation.map(bare),
+      prestationsEnPlus: tableaux.prestationsEnPlus.map(bare),
     },
   };
 }
@@ -148,17 +94,17 @@ export function logicOf({ version, questions, tables }: Questionnaire): Question
 export function namedOf(questionnaire: Questionnaire): NamedQuestionnaire {
   return {
     ...logicOf(questionnaire),
-    questions: questionnaire.questions.map(({ id, askedWhen, title, change, options }) => ({
+    questions: questionnaire.questions.map(({ id, posee, titre, changer, options }) => ({
       id,
-      askedWhen,
-      title,
-      change,
-      options: options.map((option) => ({
-        id: option.id,
-        warns: option.warns,
-        label: option.label,
-        unknown: option.unknown,
-        ifSo: option.ifSo,
+      posee,
+      titre,
+      changer,
+      options: options.map(({ id: optionId, avertit, texte, inconnu, si }) => ({
+        id: optionId,
+        avertit,
+        texte,
+        inconnu,
+        si,
       })),
     })),
   };
@@ -168,23 +114,15 @@ export function namedOf(questionnaire: Questionnaire): NamedQuestionnaire {
 export function askedOf(questionnaire: Questionnaire): AskedQuestionnaire {
   return {
     ...logicOf(questionnaire),
-    questions: questionnaire.questions.map(({ id, askedWhen, title, help, options }) => ({
+    questions: questionnaire.questions.map(({ id, posee, titre, aide, options }) => ({
       id,
-      askedWhen,
-      title,
-      help,
-      options: options.map(({ id: optionId, label, picture }) => ({ id: optionId, label, picture })),
+      posee,
+      titre,
+      aide,
+      options: options.map(({ id: optionId, texte, dessin }) => ({ id: optionId, texte, dessin })),
     })),
   };
 }
 
 /** A recommendation and its place among the levels. */
-export interface RankedRecommendation {
-  readonly id: RecommendationId;
-  /** From the least advanced; absent: outside the order, never compared. */
-  readonly rank?: number | undefined;
-  /** The recommended level, if any. */
-  readonly level?: string | undefined;
-  /** It leads out of the offer. */
-  readonly outside?: boolean | undefined;
-}
+export type RankedRecommendation = Pick<Recommendation, 'id' | 'rang' | 'niveau' | 'dehors'>;

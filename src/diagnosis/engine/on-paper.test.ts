@@ -39,13 +39,13 @@ const crossed = questionnaireOf(
     a,
     b,
     questionOf('c', 'c1 c2', {
-      askedWhen: [
+      posee: [
         { a: ['a1'], b: ['b1'] },
         { a: ['a2'], b: ['b2'] },
       ],
     }),
-    questionOf('d', 'd1 d2', { askedWhen: [{ b: ['b2'] }, { c: ['c2'] }] }),
-    questionOf('e', 'e1', { askedWhen: [{ a: ['a1'] }] }),
+    questionOf('d', 'd1 d2', { posee: [{ b: ['b2'] }, { c: ['c2'] }] }),
+    questionOf('e', 'e1', { posee: [{ a: ['a1'] }] }),
   ],
   [],
 );
@@ -73,7 +73,7 @@ describe('the questions on paper', () => {
   });
 
   it('ask nothing first where all who are led there answer', () => {
-    const following = questionnaireOf([a, questionOf('b', 'b1', { askedWhen: [{ a: ['a2'] }] })], []);
+    const following = questionnaireOf([a, questionOf('b', 'b1', { posee: [{ a: ['a2'] }] })], []);
     expect(gatesOf(following)).toEqual([]);
     expect(questionsOnPaper(following).map(({ next }) => [...next.values()])).toEqual([[2, 1], [2]]);
   });
@@ -84,8 +84,8 @@ describe('the questions on paper', () => {
         [
           a,
           b,
-          questionOf('c', 'c1', { askedWhen: [{ a: ['a1'], b: ['b1'] }] }),
-          questionOf('d', 'd1', { askedWhen: [{ a: ['a2'], b: ['b1'] }] }),
+          questionOf('c', 'c1', { posee: [{ a: ['a1'], b: ['b1'] }] }),
+          questionOf('d', 'd1', { posee: [{ a: ['a2'], b: ['b1'] }] }),
         ],
         [],
       ),

@@ -68,7 +68,7 @@ export function questionsOnPaper(questionnaire: Questionnaire): PaperQuestion[] 
     const otherwise = nearest(others);
     ledTo.set(otherwise, [...(ledTo.get(otherwise) ?? []), ...others]);
     const all = led.map(({ answers }) => answers);
-    return { question, gate: { when: shortest(question.askedWhen, all), otherwise }, next };
+    return { question, gate: { when: shortest(question.posee, all), otherwise }, next };
   });
 }
 

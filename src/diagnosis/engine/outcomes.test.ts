@@ -88,15 +88,15 @@ describe('what the page of a recommendation may have to say', () => {
     for (const state of completeStates()) {
       const matched = recommend(questionnaire, state);
       if (matched === undefined) throw new Error('a complete state has no recommendation');
-      const page = all.get(matched.recommendation.outcome);
-      const sentence = reasonInWords(questionnaire, matched.recommendation, state);
+      const page = all.get(matched.recommandation.alors);
+      const sentence = reasonInWords(questionnaire, matched.recommandation, state);
       const reason = page?.reasons.find((candidate) => candidate.sentence === sentence);
       const shown = wayOf(state);
       const way = reason?.ways.find(({ key }) => key === shown?.key);
       expect(way?.answers.map(({ question, option }) => [question.id, option.id])).toEqual(
         shown?.shown.map((id) => [id, state[id]]),
       );
-      const firstService = waysOf(questionnaire)(state)?.firstService && matched.firstService;
+      const firstService = waysOf(questionnaire)(state)?.firstService && matched.premierePrestation;
       expect(way?.first).toBe(
         firstService === undefined ? undefined : reasonInWords(questionnaire, firstService, state),
       );

@@ -33,20 +33,20 @@ export interface PossibleOutcome {
 /** A complete state with the rules that it matches and its way. */
 interface Reached {
   readonly answers: Answers;
-  readonly matched: MatchedRules<Questionnaire['tables']>;
+  readonly matched: MatchedRules<Questionnaire['tableaux']>;
   readonly way: Way;
 }
 
 function reasonsOf(questionnaire: Questionnaire, reached: readonly Reached[]): PossibleReason[] {
   const reasons = new Map<string, Map<string, PossibleWay>>();
   for (const { answers, matched, way } of reached) {
-    const rule = matched.recommendation;
+    const rule = matched.recommandation;
     const sentence = reasonInWords(questionnaire, rule, answers);
     const ways = reasons.get(sentence) ?? new Map<string, PossibleWay>();
     const shown = givenAnswers(questionnaire, answers).filter(({ question }) =>
       way.shown.includes(question.id),
     );
-    const firstService = way.firstService && matched.firstService;
+    const firstService = way.firstService && matched.premierePrestation;
     const first =
       firstService === undefined ? undefined : reasonInWords(questionnaire, firstService, answers);
     reasons.set(sentence, ways);
@@ -56,8 +56,10 @@ function reasonsOf(questionnaire: Questionnaire, reached: readonly Reached[]): P
 }
 
 function outcomeOf(questionnaire: Questionnaire, reached: readonly Reached[]): PossibleOutcome {
-  const { questions, tables } = questionnaire;
-  const rules = new Set(reached.flatMap(({ matched }) => [matched.firstService, matched.extraServices]));
+  const { questions, tableaux } = questionnaire;
+  const rules = new Set(
+    reached.flatMap(({ matched }) => [matched.premierePrestation, matched.prestationsEnPlus]),
+  );
   const answers = questions.flatMap((question) =>
     question.options
       .filter(({ id }) => reached.some(({ answers: given }) => given[question.id] === id))
@@ -65,8 +67,8 @@ function outcomeOf(questionnaire: Questionnaire, reached: readonly Reached[]): P
   );
   return {
     reasons: reasonsOf(questionnaire, reached),
-    firstServices: tables.firstService.filter((rule) => rules.has(rule)),
-    extraServices: tables.extraServices.filter((rule) => rules.has(rule)),
+    firstServices: tableaux.premierePrestation.filter((rule) => rules.has(rule)),
+    extraServices: tableaux.prestationsEnPlus.filter((rule) => rules.has(rule)),
     answers,
     points: answers.filter(({ option }) => option.point !== undefined),
   };
@@ -81,7 +83,7 @@ const reachedBy = memoize(
       const way = wayOf(answers);
       return matched === undefined || way === undefined ? [] : [{ answers, matched, way }];
     });
-    return Map.groupBy(reached, ({ matched }) => matched.recommendation.outcome);
+    return Map.groupBy(reached, ({ matched }) => matched.recommandation.alors);
   },
 );
 

@@ -64,13 +64,13 @@ describe('the recommendation', () => {
 
   it('puts first the service that the visitor asks for, and adds the one of another level', () => {
     const grants = recommend(questionnaire, readyProject);
-    expect(grants?.firstService?.outcome).toBe('identification-des-subventions');
-    expect(grants?.extraServices).toBeUndefined();
+    expect(grants?.premierePrestation?.alors).toBe('identification-des-subventions');
+    expect(grants?.prestationsEnPlus).toBeUndefined();
     const start = without(readyProject, 'avancement', 'priorite');
     const meetings = recommend(questionnaire, { ...start, prestataire: 'etude-en-cours' });
-    expect(meetings?.recommendation.outcome).toBe('niveau-3-avec-prestataire');
-    expect(meetings?.firstService).toBeUndefined();
-    expect(meetings?.extraServices?.outcome).toEqual(['participation-aux-reunions']);
+    expect(meetings?.recommandation.alors).toBe('niveau-3-avec-prestataire');
+    expect(meetings?.premierePrestation).toBeUndefined();
+    expect(meetings?.prestationsEnPlus?.alors).toEqual(['participation-aux-reunions']);
   });
 });
 

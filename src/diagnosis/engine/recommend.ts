@@ -8,10 +8,12 @@ import type {
 } from './model.ts';
 
 /** The matching rule of each decision table. */
-export interface MatchedRules<Tables extends QuestionnaireLogic['tables'] = QuestionnaireLogic['tables']> {
-  readonly recommendation: Tables['recommendation'][number];
-  readonly firstService: Tables['firstService'][number] | undefined;
-  readonly extraServices: Tables['extraServices'][number] | undefined;
+export interface MatchedRules<
+  Tables extends QuestionnaireLogic['tableaux'] = QuestionnaireLogic['tableaux'],
+> {
+  readonly recommandation: Tables['recommandation'][number];
+  readonly premierePrestation: Tables['premierePrestation'][number] | undefined;
+  readonly prestationsEnPlus: Tables['prestationsEnPlus'][number] | undefined;
 }
 
 function firstMatch<Matched extends RuleLogic<unknown>>(
@@ -20,9 +22,9 @@ function firstMatch<Matched extends RuleLogic<unknown>>(
   beside?: RecommendationId,
 ): Matched | undefined {
   return rules.find(
-    ({ when, within }) =>
-      (when === undefined || holds(when, answers)) &&
-      (within === undefined || beside === undefined || within.includes(beside)),
+    ({ si, dans }) =>
+      (si === undefined || holds(si, answers)) &&
+      (dans === undefined || beside === undefined || dans.includes(beside)),
   );
 }
 
@@ -32,19 +34,20 @@ function firstMatch<Matched extends RuleLogic<unknown>>(
  * @returns the outcome; nothing while a question asked has no answer, or if no rule of the main table
  *   matches, which the verification excludes
  */
-export function recommend<Tables extends QuestionnaireLogic['tables']>(
-  questionnaire: QuestionnaireLogic & { readonly tables: Tables },
+export function recommend<Tables extends QuestionnaireLogic['tableaux']>(
+  questionnaire: QuestionnaireLogic & { readonly tableaux: Tables },
   answers: Answers,
 ): MatchedRules<Tables> | undefined {
   if (!isComplete(questionnaire, answers)) return undefined;
-  const tables: Tables = questionnaire.tables;
-  const recommendation = firstMatch<Tables['recommendation'][number]>(tables.recommendation, answers);
-  if (recommendation === undefined) return undefined;
-  const beside = recommendation.outcome;
+  const tableaux: Tables = questionnaire.tableaux;
+  const recommandation = firstMatch<Tables['recommandation'][number]>(tableaux.recommandation, answers);
+  if (recommandation === undefined) return undefined;
+  const first = <Matched extends RuleLogic<unknown>>(rules: readonly Matched[]) =>
+    firstMatch(rules, answers, recommandation.alors);
   return {
-    recommendation,
-    firstService: firstMatch<Tables['firstService'][number]>(tables.firstService, answers, beside),
-    extraServices: firstMatch<Tables['extraServices'][number]>(tables.extraServices, answers, beside),
+    recommandation,
+    premierePrestation: first<Tables['premierePrestation'][number]>(tableaux.premierePrestation),
+    prestationsEnPlus: first<Tables['prestationsEnPlus'][number]>(tableaux.prestationsEnPlus),
   };
 }
 
@@ -53,7 +56,7 @@ export function recommendedId(
   questionnaire: QuestionnaireLogic,
   answers: Answers,
 ): RecommendationId | undefined {
-  return recommend(questionnaire, answers)?.recommendation.outcome;
+  return recommend(questionnaire, answers)?.recommandation.alors;
 }
 
 /** The rank of what a complete state is recommended; nothing outside the order. */
@@ -63,13 +66,13 @@ export function rankOf(
   answers: Answers,
 ): number | undefined {
   const reached = recommendedId(questionnaire, answers);
-  return recommendations.find(({ id }) => id === reached)?.rank;
+  return recommendations.find(({ id }) => id === reached)?.rang;
 }
 
 /** The ranks of the levels, each once, in their order. */
 export function levelRanks(recommendations: readonly RankedRecommendation[]): number[] {
-  const ranks = recommendations.flatMap(({ rank, level }) =>
-    rank === undefined || level === undefined ? [] : [rank],
+  const ranks = recommendations.flatMap(({ rang, niveau }) =>
+    rang === undefined || niveau === undefined ? [] : [rang],
   );
   return [...new Set(ranks)].toSorted((one, other) => one - other);
 }

@@ -22,7 +22,7 @@ describe('the answers shown as having counted', () => {
 
   it('are, from every complete state, those that the sentence of its rule names', () => {
     for (const state of completeStates()) {
-      const rule = recommend(questionnaire, state)?.recommendation;
+      const rule = recommend(questionnaire, state)?.recommandation;
       const parts = rule === undefined ? [] : reasonParts(questionnaire, rule);
       const named = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.question.id]));
       expect(new Set(shownAnswers(questionnaire, state))).toEqual(new Set(named));

@@ -8,7 +8,7 @@ import { recommend } from './recommend.ts';
  * @returns from a complete state, their questions, in question order; none where no rule matches
  */
 export function shownAnswers(questionnaire: QuestionnaireLogic, answers: Answers): QuestionId[] {
-  const rule = recommend(questionnaire, answers)?.recommendation;
+  const rule = recommend(questionnaire, answers)?.recommandation;
   const read = rule === undefined ? [] : Object.keys(conditionOf(rule));
   return questionnaire.questions.map(({ id }) => id).filter((id) => read.includes(id));
 }
@@ -16,7 +16,9 @@ export function shownAnswers(questionnaire: QuestionnaireLogic, answers: Answers
 /** The questions whose answer changes what not to sign. */
 export function warningAnswers({ questions }: QuestionnaireLogic, answers: Answers): QuestionId[] {
   return questions
-    .filter(({ id, options }) => options.some((option) => option.warns === true && option.id === answers[id]))
+    .filter(({ id, options }) =>
+      options.some((option) => option.avertit === true && option.id === answers[id]),
+    )
     .map(({ id }) => id);
 }
 

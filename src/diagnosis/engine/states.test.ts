@@ -70,7 +70,7 @@ function extend(state: Answers): Answers[] {
 function isDefinite(complete: Answers, state: Answers): boolean {
   return sample.questionnaire.questions.every(({ id, options }) => {
     const option = options.find((candidate) => candidate.id === complete[id]);
-    return state[id] !== undefined || option?.unknown !== true;
+    return state[id] !== undefined || option?.inconnu !== true;
   });
 }
 

@@ -57,13 +57,13 @@ export function allStates(questionnaire: QuestionnaireLogic): Answers[] {
 }
 
 /** Every condition of a questionnaire: of its questions, of the rules of its tables. */
-function conditionsIn({ questions, tables }: QuestionnaireLogic): Condition[] {
+function conditionsIn({ questions, tableaux }: QuestionnaireLogic): Condition[] {
   const rules: readonly RuleLogic<unknown>[] = [
-    ...tables.recommendation,
-    ...tables.firstService,
-    ...tables.extraServices,
+    ...tableaux.recommandation,
+    ...tableaux.premierePrestation,
+    ...tableaux.prestationsEnPlus,
   ];
-  return [...questions.flatMap(({ askedWhen }) => askedWhen), ...rules.map(conditionOf)];
+  return [...questions.flatMap(({ posee }) => posee), ...rules.map(conditionOf)];
 }
 
 /**
@@ -83,9 +83,9 @@ const alikeIn = memoize(
         return [
           id,
           new Map(
-            options.map(({ id: option, warns }) => {
+            options.map(({ id: option, avertit }) => {
               const lines = lists.map((accepted) => (accepted.includes(option) ? '1' : '0')).join('');
-              const taken = warns === true ? option : lines;
+              const taken = avertit === true ? option : lines;
               const first = firsts.get(taken) ?? option;
               firsts.set(taken, first);
               return [option, first];
@@ -174,5 +174,5 @@ export function* completionsOf(
 
 /** Every way of answering the questions still open, « je ne sais pas » left out. */
 export function definiteCompletions(questionnaire: NamedQuestionnaire, answers: Answers): Generator<Answers> {
-  return completionsOf(questionnaire, answers, ({ unknown }) => unknown !== true);
+  return completionsOf(questionnaire, answers, ({ inconnu }) => inconnu !== true);
 }

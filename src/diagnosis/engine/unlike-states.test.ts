@@ -7,7 +7,7 @@ import { questionnaire } from '../../../tests/support/diagnosis/real-questionnai
 const madeUp = questionnaireOf(
   [
     questionOf('lieu', 'ici bourg ailleurs'),
-    questionOf('etape', 'idee plan', { askedWhen: [{ lieu: ['ici', 'bourg'] }] }),
+    questionOf('etape', 'idee plan', { posee: [{ lieu: ['ici', 'bourg'] }] }),
   ],
   [ruleTo('dehors', { lieu: ['ailleurs'] }), ruleTo('deux', { etape: ['plan'] }), ruleTo('un')],
 );
@@ -38,9 +38,9 @@ describe('the states that the rules do not take alike', () => {
       if (other === undefined || Object.keys(other).join() !== Object.keys(state).join()) return true;
       const [one, two] = [recommend(questionnaire, state), recommend(questionnaire, other)];
       return (
-        one?.recommendation !== two?.recommendation ||
-        one?.firstService !== two?.firstService ||
-        one?.extraServices !== two?.extraServices
+        one?.recommandation !== two?.recommandation ||
+        one?.premierePrestation !== two?.premierePrestation ||
+        one?.prestationsEnPlus !== two?.prestationsEnPlus
       );
     });
     expect(wrong).toEqual([]);

@@ -12,9 +12,9 @@ import {
   recommendations,
 } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
-const a = questionOf('a', 'a1 a2 a3 doute', { change: 2 });
-const b = questionOf('b', 'b1 b2 doute', { change: 1 });
-const c = questionOf('c', 'c1 c2 doute', { askedWhen: [{ a: ['a2'] }] });
+const a = questionOf('a', 'a1 a2 a3 doute', { changer: 2 });
+const b = questionOf('b', 'b1 b2 doute', { changer: 1 });
+const c = questionOf('c', 'c1 c2 doute', { posee: [{ a: ['a2'] }] });
 const start = { a: 'a1', b: 'b1' };
 const order = levelsOf('un', 'deux', 'trois');
 
@@ -50,7 +50,7 @@ describe('what would lead further', () => {
   });
 
   it('is two ways at most for a level', () => {
-    const d = questionOf('d', 'd1 d2', { change: 3 });
+    const d = questionOf('d', 'd1 d2', { changer: 3 });
     const rules = [
       ruleTo('deux', { a: ['a2'] }),
       ruleTo('deux', { b: ['b2'] }),
@@ -68,7 +68,7 @@ describe('what would lead further', () => {
 
   it('is not said of a rank that is no level, nor of the present level by another way', () => {
     const ranked = order.map((recommendation) =>
-      recommendation.id === 'trois' ? { ...recommendation, level: undefined } : recommendation,
+      recommendation.id === 'trois' ? { ...recommendation, niveau: undefined } : recommendation,
     );
     expect(said([a, b], [ruleTo('trois', { a: ['a2'] }), last], start, ranked)).toEqual([]);
     expect(said([a, b], [ruleTo('un', { a: ['a2'] }), last])).toEqual([]);
@@ -76,14 +76,14 @@ describe('what would lead further', () => {
 
   it('never changes an answer that is not marked, nor answers a question that is not asked', () => {
     const rules = [ruleTo('deux', { a: ['a2'] }), last];
-    expect(said([{ ...a, change: undefined }, b], rules)).toEqual([]);
-    const later = { ...c, change: 1, askedWhen: [{ b: ['b2'] }] };
-    expect(said([a, { ...b, change: undefined }, later], [ruleTo('deux', { c: ['c1'] }), last])).toEqual([]);
+    expect(said([{ ...a, changer: undefined }, b], rules)).toEqual([]);
+    const later = { ...c, changer: 1, posee: [{ b: ['b2'] }] };
+    expect(said([a, { ...b, changer: undefined }, later], [ruleTo('deux', { c: ['c1'] }), last])).toEqual([]);
   });
 
   it('never proposes « je ne sais pas », nor an answer without words after « si »', () => {
     expect(said([a, b], [ruleTo('deux', { a: ['doute'] }), last])).toEqual([]);
-    const wordless = { ...a, options: a.options.map((option) => ({ ...option, ifSo: undefined })) };
+    const wordless = { ...a, options: a.options.map((option) => ({ ...option, si: undefined })) };
     expect(said([wordless, b], [ruleTo('deux', { a: ['a2'] }), last])).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('what would lead further', () => {
   });
 
   it('keeps the answers still asked, and changes none that another change closes', () => {
-    const closed = { ...b, askedWhen: [{ a: ['a1', 'a3'] }] };
+    const closed = { ...b, posee: [{ a: ['a1', 'a3'] }] };
     expect(said([a, closed], [ruleTo('deux', { a: ['a2'] }), last])).toEqual(['2: a2']);
     expect(said([a, closed], [ruleTo('trois', { a: ['a3'], b: ['b2'] }), last])).toEqual(['3: b2 a3']);
     const away = [
@@ -120,13 +120,13 @@ describe('what would lead further', () => {
   });
 
   it('answers a question that another change opens, where its answer matters', () => {
-    const opened = { ...c, change: 3 };
+    const opened = { ...c, changer: 3 };
     expect(said([a, b, opened], [ruleTo('deux', { c: ['c1'] }), last])).toEqual(['2: a2 c1']);
     expect(said([a, b, opened], [ruleTo('deux', { c: ['c1', 'c2'] }), last])).toEqual(['2: a2']);
     expect(said([a, b, opened], [ruleTo('deux', { b: ['b2'] }), last])).toEqual(['2: b2']);
     const two = [ruleTo('deux', { c: ['c1'] }), ruleTo('trois', { c: ['c2'] }), last];
     expect(said([a, b, opened], two)).toEqual(['2: a2 c1', '3: a2 c2']);
-    const beyond = [...order, { id: 'apres', rank: 4, outside: false }];
+    const beyond = [...order, { id: 'apres', rang: 4 }];
     const after = [ruleTo('deux', { c: ['c1'] }), ruleTo('apres', { c: ['c2'] }), last];
     expect(said([a, b, opened], after, start, beyond)).toEqual(['2: a2']);
   });
@@ -160,14 +160,14 @@ type Other = Readonly<Record<string, string>>;
 /** The ranks of the levels of the offer. */
 const offerRanks = [
   ...new Set(
-    recommendations.flatMap(({ level, rank }) => (level === undefined || rank === undefined ? [] : [rank])),
+    recommendations.flatMap(({ niveau, rang }) => (niveau === undefined || rang === undefined ? [] : [rang])),
   ),
 ];
 
 /** The rank of what a complete state is recommended. */
 function rankOf(state: Answers): number | undefined {
   const id = recommendedId(questionnaire, state);
-  return recommendations.find((recommendation) => recommendation.id === id)?.rank;
+  return recommendations.find((recommendation) => recommendation.id === id)?.rang;
 }
 
 /** The ranks reached once a state has other answers, every question opened answered in every definite way. */
@@ -185,16 +185,16 @@ function assured(state: Answers, here: number | undefined, other: Other): number
   const ranks = ranksAfter(state, other).toSorted((one, next) => (one ?? -1) - (next ?? -1));
   const { answers } = pruneAnswers(questionnaire, { ...state, ...other });
   const levels = new Set(ranks.filter((rank) => rank !== undefined && offerRanks.includes(rank)));
-  const mayBeTold = nextQuestion(questionnaire, answers)?.change !== undefined;
+  const mayBeTold = nextQuestion(questionnaire, answers)?.changer !== undefined;
   return here !== undefined && mayBeTold && levels.size > 1 ? undefined : ranks[0];
 }
 
 /** Every choice of other definite answers to questions that may be proposed, of every size: brute force. */
 function everyOther(state: Answers): Other[] {
-  const open = questionnaire.questions.filter(({ change }) => change !== undefined);
+  const open = questionnaire.questions.filter(({ changer: change }) => change !== undefined);
   let choices: Other[] = [{}];
   for (const { id, options } of open) {
-    const others = options.filter((option) => option.ifSo !== undefined && option.id !== state[id]);
+    const others = options.filter((option) => option.si !== undefined && option.id !== state[id]);
     choices = choices.concat(
       others.flatMap((option) => choices.map((other) => ({ ...other, [id]: option.id }))),
     );
@@ -214,8 +214,8 @@ function namesOf(other: Other): string {
 /** One complete state for each recommendation and each set of answers that a rule of a level reads: the rest is alike. */
 function toldApart(): Answers[] {
   const read = new Set(
-    questionnaire.tables.recommendation
-      .filter(({ outcome }) => recommendations.some(({ id, rank }) => id === outcome && rank !== undefined))
+    questionnaire.tableaux.recommandation
+      .filter(({ alors }) => recommendations.some(({ id, rang }) => id === alors && rang !== undefined))
       .flatMap((rule) => Object.keys(conditionOf(rule))),
   );
   const alike = Map.groupBy(completeStates(), (state) =>
@@ -246,7 +246,7 @@ describe('what would lead further, from every complete state', () => {
   it('proposes definite answers only, to questions marked to be changed, other than those given', () => {
     for (const { state, found } of all()) {
       for (const { question, option } of found.flatMap(({ conditions }) => conditions)) {
-        expect([question.change, option.unknown]).toEqual([expect.any(Number), undefined]);
+        expect([question.changer, option.inconnu]).toEqual([expect.any(Number), undefined]);
         expect(state[question.id]).not.toBe(option.id);
       }
     }
@@ -316,7 +316,7 @@ describe('what would lead further, from every complete state', () => {
       }
       const firsts = found.map(({ rank, conditions }) => ({
         rank,
-        order: conditions[0]?.question.change ?? 0,
+        order: conditions[0]?.question.changer ?? 0,
       }));
       const sorted = firsts.toSorted(
         (one, other) => (one.rank ?? 0) - (other.rank ?? 0) || one.order - other.order,

@@ -37,7 +37,7 @@ function assures(
   );
   const lowest = Math.min(...ranks);
   if (lowest !== goal) return goal === undefined && lowest > -Infinity;
-  if (nextQuestion(questionnaire, answers)?.change === undefined) return true;
+  if (nextQuestion(questionnaire, answers)?.changer === undefined) return true;
   const levels = levelRanks(recommendations);
   return ranks.every((rank) => rank === goal || !levels.includes(rank));
 }
@@ -53,7 +53,7 @@ function* otherAnswers(
     return;
   }
   for (const option of question.options) {
-    if (option.ifSo === undefined || option.id === answers[question.id]) continue;
+    if (option.si === undefined || option.id === answers[question.id]) continue;
     for (const others of otherAnswers(rest, answers)) yield [{ question, option }, ...others];
   }
 }
@@ -90,8 +90,8 @@ export function upgradePaths(
 ): Upgrade[] {
   const here = rankOf(questionnaire, recommendations, answers);
   const open = questionnaire.questions
-    .filter(({ change }) => change !== undefined)
-    .toSorted((one, other) => (one.change ?? 0) - (other.change ?? 0));
+    .filter(({ changer }) => changer !== undefined)
+    .toSorted((one, other) => (one.changer ?? 0) - (other.changer ?? 0));
   const targets =
     here === undefined ? [undefined] : levelRanks(recommendations).filter((rank) => rank > here);
 
@@ -123,6 +123,6 @@ export function answersToCheck(
   };
   return questionnaire.questions.filter(
     ({ id, options }) =>
-      answers[id] !== undefined && options.some((option) => option.unknown !== true && lowers(id, option.id)),
+      answers[id] !== undefined && options.some((option) => option.inconnu !== true && lowers(id, option.id)),
   );
 }

@@ -14,7 +14,7 @@ describe('the name of a way', () => {
   });
 
   it('adds the rule of the first service where it is asked to, nothing where there is none', () => {
-    expect(keyWithFirst('a-un', { id: 'd-abord', outcome: 'visite' })).toBe('a-un---d-abord');
+    expect(keyWithFirst('a-un', { id: 'd-abord', alors: 'visite' })).toBe('a-un---d-abord');
     expect(keyWithFirst('a-un', undefined)).toBe('a-un---');
   });
 });
@@ -36,18 +36,21 @@ describe('the way of a complete state', () => {
 
   it('is told by its first service where the answers shown do not tell it', () => {
     const made = questionnaireOf([questionOf('a', 'a1 a2'), questionOf('b', 'b1 b2')], [ruleTo('un')]);
-    const first = { id: 'b1-d-abord', when: { b: ['b1'] }, outcome: 'visite', reason: '' };
-    const wayOf = waysOf({ ...made, tables: { ...made.tables, firstService: [first] } });
+    const first = { id: 'b1-d-abord', si: { b: ['b1'] }, alors: 'visite', motif: '' };
+    const wayOf = waysOf({ ...made, tableaux: { ...made.tableaux, premierePrestation: [first] } });
     expect(wayOf({ a: 'a1', b: 'b1' })?.key).toBe('---b1-d-abord');
     expect(wayOf({ a: 'a1', b: 'b2' })?.key).toBe('---');
   });
 
   it('carries an answer that warns, in place of a first service that the answers shown do not tell', () => {
     const [a, b] = [questionOf('a', 'a1 a2'), questionOf('b', 'b1 b2')];
-    const warning = { ...a, options: a.options.map((each) => ({ ...each, warns: each.id === 'a1' })) };
+    const warning = {
+      ...a,
+      options: a.options.map((each) => (each.id === 'a1' ? { ...each, avertit: true as const } : each)),
+    };
     const made = questionnaireOf([warning, b], [ruleTo('un')]);
-    const first = { id: 'b1-d-abord', when: { b: ['b1'] }, outcome: 'visite', reason: '' };
-    const wayOf = waysOf({ ...made, tables: { ...made.tables, firstService: [first] } });
+    const first = { id: 'b1-d-abord', si: { b: ['b1'] }, alors: 'visite', motif: '' };
+    const wayOf = waysOf({ ...made, tableaux: { ...made.tableaux, premierePrestation: [first] } });
     expect(wayOf({ a: 'a1', b: 'b1' })).toMatchObject({ key: 'a-a1', firstService: undefined });
     expect(wayOf({ a: 'a2', b: 'b1' })?.key).toBe('---b1-d-abord');
   });
@@ -60,8 +63,8 @@ describe('the way of a complete state', () => {
       const way = wayOf(state);
       const key = `${way?.recommendation} ${way?.key}`;
       const said = [
-        matched?.recommendation.outcome,
-        way?.firstService?.outcome,
+        matched?.recommandation.alors,
+        way?.firstService?.alors,
         ...(way?.shown.map((id) => `${id}=${state[id]}`) ?? []),
       ].join();
       expect(told.get(key) ?? said).toBe(said);

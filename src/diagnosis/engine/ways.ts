@@ -33,9 +33,9 @@ function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Way 
     if (known.has(kind)) return known.get(kind);
     const matched = recommend(questionnaire, answers);
     const way = matched && {
-      recommendation: matched.recommendation.outcome,
+      recommendation: matched.recommandation.alors,
       shown: shownAnswers(questionnaire, answers),
-      firstService: matched.firstService,
+      firstService: matched.premierePrestation,
       tells: tell(answers),
     };
     known.set(kind, way);

@@ -61,7 +61,7 @@ export default function Diagnosis(setting: Setting) {
 
   useLayoutEffect(() => {
     if (question === undefined || (rank === 1 && !screen.moved)) return;
-    document.title = `${question.title} ${rank}/${most} | ${document.title.split(' | ').at(-1) ?? ''}`;
+    document.title = `${question.titre} ${rank}/${most} | ${document.title.split(' | ').at(-1) ?? ''}`;
     if (!screen.moved) return;
     heading.current?.focus({ preventScroll: true });
     // Each question stands where the one before stood: at the top of the window.
@@ -79,7 +79,7 @@ export default function Diagnosis(setting: Setting) {
   if (question === undefined) return null;
   const errorId = `erreur-${question.id}`;
   const helpId = `aide-${question.id}`;
-  const isLong = isLongHelp(question.help);
+  const isLong = isLongHelp(question.aide);
   const dropped = questionnaire.questions.filter(({ id }) => screen.dropped.includes(id));
 
   return (
@@ -105,8 +105,8 @@ export default function Diagnosis(setting: Setting) {
             <div class="warning">
               <p>{droppedAnswers}</p>
               <ul>
-                {dropped.map(({ id, title }) => (
-                  <li key={id}>{title}</li>
+                {dropped.map(({ id, titre }) => (
+                  <li key={id}>{titre}</li>
                 ))}
               </ul>
             </div>
@@ -130,17 +130,17 @@ export default function Diagnosis(setting: Setting) {
           >
             <legend>
               <h2 ref={heading} tabIndex={-1}>
-                {question.title}
+                {question.titre}
               </h2>
             </legend>
             {isLong ? (
               <details>
                 <summary>Aide sur cette question</summary>
-                <p>{question.help}</p>
+                <p>{question.aide}</p>
               </details>
             ) : (
               <p class="quiet" id={helpId}>
-                {question.help}
+                {question.aide}
               </p>
             )}
             {screen.missing > 0 && (
@@ -149,7 +149,7 @@ export default function Diagnosis(setting: Setting) {
               </p>
             )}
             <div class={formStyles['options']}>
-              {question.options.map(({ id, label, picture }) => (
+              {question.options.map(({ id, texte, dessin }) => (
                 <label class={formStyles['option']} key={id} for={`reponse-${id}`}>
                   <input
                     type="radio"
@@ -158,12 +158,12 @@ export default function Diagnosis(setting: Setting) {
                     value={id}
                     defaultChecked={id === screen.answers[question.id]}
                   />
-                  {picture !== undefined && (
+                  {dessin !== undefined && (
                     <svg class={`drawing ${formStyles['picture']}`} viewBox="0 0 300 284" aria-hidden="true">
-                      <use href={`#drawing-${picture}`} />
+                      <use href={`#drawing-${dessin}`} />
                     </svg>
                   )}
-                  <span>{label}</span>
+                  <span>{texte}</span>
                 </label>
               ))}
             </div>
@@ -188,10 +188,10 @@ export default function Diagnosis(setting: Setting) {
         <aside class={answersStyles['answers']} aria-labelledby="vos-reponses">
           <h2 id="vos-reponses">Vos réponses</h2>
           <dl>
-            {given.map(({ id, title, options }) => (
+            {given.map(({ id, titre, options }) => (
               <div key={id}>
-                <dt>{title}</dt>
-                <dd>{options.find((option) => option.id === screen.answers[id])?.label}</dd>
+                <dt>{titre}</dt>
+                <dd>{options.find((option) => option.id === screen.answers[id])?.texte}</dd>
                 {id !== question.id && (
                   <dd>
                     <button
@@ -199,7 +199,7 @@ export default function Diagnosis(setting: Setting) {
                       class="button bare"
                       onClick={() => reopen(setting, id, answerIn(form.current))}
                     >
-                      Modifier<span class="visually-hidden"> : {title}</span>
+                      Modifier<span class="visually-hidden"> : {titre}</span>
                     </button>
                   </dd>
                 )}

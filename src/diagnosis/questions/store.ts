@@ -126,7 +126,7 @@ export function restore({ questionnaire, versions, folder }: Setting, moved: boo
   const question = fragment.questions[0] ?? inEntry('question');
   const matched = recommend(questionnaire, answers);
   if (question === undefined && matched !== undefined) {
-    location.replace(`${folder}${matched.recommendation.outcome}/${location.hash}`);
+    location.replace(`${folder}${matched.recommandation.alors}/${location.hash}`);
     return;
   }
   // A question named in the address moves to the history entry: the address keeps the code alone.
@@ -168,7 +168,7 @@ export function goOn({ questionnaire, folder }: Setting, option: OptionId | unde
     const code = encode(questionnaire, answers);
     saveIfFollowing(code);
     sessionText('autodiagnostic').keep(code);
-    location.assign(`${folder}${matched.recommendation.outcome}/${place}`);
+    location.assign(`${folder}${matched.recommandation.alors}/${place}`);
     return;
   }
   moveTo(questionnaire, { ...start, answers, dropped, moved: true }, question.id);

@@ -49,11 +49,11 @@ export default function Explanation({ questionnaire, recommendations, levels, fo
           {!isLowest && toCheck.length > 0 && (
             <p>
               {'Un niveau moins avancé vous semble plus juste\u202F? Vérifiez vos réponses\u00A0:'}{' '}
-              {toCheck.map(({ id, title }, index) => (
+              {toCheck.map(({ id, titre }, index) => (
                 <>
                   {index > 0 && ', '}
                   <a key={id} href={modify(id)}>
-                    {title}
+                    {titre}
                   </a>
                 </>
               ))}
@@ -65,7 +65,7 @@ export default function Explanation({ questionnaire, recommendations, levels, fo
       <section class={`answers ${styles['section'] ?? ''}`}>
         <h3 id="reponses">Toutes vos réponses</h3>
         <dl class={styles['answers']}>
-          {askedQuestions(questionnaire, answers).map(({ id, title, options }) => (
+          {askedQuestions(questionnaire, answers).map(({ id, titre: title, options }) => (
             <div key={id}>
               <dt>
                 {title}
@@ -77,7 +77,7 @@ export default function Explanation({ questionnaire, recommendations, levels, fo
                 )}{' '}
               </dt>
               <dd>
-                {options.find((option) => option.id === answers[id])?.label}{' '}
+                {options.find((option) => option.id === answers[id])?.texte}{' '}
                 <a
                   class="screen-only"
                   href={modify(id)}
@@ -100,7 +100,7 @@ export default function Explanation({ questionnaire, recommendations, levels, fo
 }
 
 function sentence({ rank, conditions }: Upgrade, levels: Props['levels']): string {
-  const joined = conditions.map(({ option }) => option.ifSo ?? option.label).join(' et si ');
+  const joined = conditions.map(({ option }) => option.si ?? option.texte).join(' et si ');
   return rank === undefined
     ? `Si ${joined}, l’offre pourrait convenir.`
     : `Si ${joined}, vous pourriez commencer au ${levels[rank] ?? ''}.`;

@@ -50,9 +50,9 @@ describe('the styles of a sheet by the way of its address', () => {
 
 describe('what not to sign', () => {
   it('is one warning by every way: the address carries the answer that changes it', () => {
-    const several = recommendations.flatMap(({ id, beforeSigning }) =>
+    const several = recommendations.flatMap(({ id, avantDeSigner }) =>
       [...statesByWay(questionnaire, id)].filter(([, states]) => {
-        const told = conditionsOf(beforeSigning === undefined ? [] : [beforeSigning]);
+        const told = conditionsOf(avantDeSigner === undefined ? [] : [avantDeSigner]);
         return new Set(states.map((answers) => wordsChosen(told, answers)[0])).size > 1;
       }),
     );
@@ -79,7 +79,7 @@ describe('what a sheet tells by the answers', () => {
   });
 
   it('is found line by line, the page of a line with it', () => {
-    const spoken = spokenOf({ acts: [act], beforeSigning: undefined }, []);
+    const spoken = spokenOf({ actes: [act], avantDeSigner: undefined }, []);
     const to = (answers: Answers) =>
       spoken.filter(({ isFor }) => isFor(answers)).map(({ selector }) => selector);
     expect(to(sure)).toEqual(['[data-act="0/0"]']);

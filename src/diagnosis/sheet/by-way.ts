@@ -18,13 +18,13 @@ export function linesOf({ selon = [], ...own }: Told): (ActWords & { readonly li
 
 /** A recommendation, as far as answers change what it tells. */
 interface ToldRecommendation {
-  readonly acts: readonly Told[];
-  readonly beforeSigning?: Told | undefined;
+  readonly actes: readonly Told[];
+  readonly avantDeSigner?: Told | undefined;
 }
 
 /** All that a sheet tells in words that answers change: its acts, then what not to sign. */
-export function toldIn({ acts, beforeSigning }: ToldRecommendation): Told[] {
-  return [...acts, ...(beforeSigning === undefined ? [] : [beforeSigning])];
+export function toldIn({ actes, avantDeSigner }: ToldRecommendation): Told[] {
+  return [...actes, ...(avantDeSigner === undefined ? [] : [avantDeSigner])];
 }
 
 /** A part of the page, found by its selector, and the answers that it speaks to. */

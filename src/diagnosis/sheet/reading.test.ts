@@ -27,7 +27,7 @@ describe('what serves the acts of a recommendation', () => {
   it('is followed by the guides of its level and variants, the closest first, six in all', () => {
     const [real] = recommendations;
     if (real === undefined) throw new Error('the site has recommendations');
-    const recommendation = { ...real, guides: ['named'], level: 'un', variants: ['avec'] };
+    const recommendation = { ...real, guides: ['named'], niveau: 'un', variantes: ['avec'] };
     const guides = [
       entry('wide', ['un', 'deux']),
       entry('close', ['un']),
@@ -42,14 +42,20 @@ describe('what serves the acts of a recommendation', () => {
   it('is named by the recommendation alone where it has no level', () => {
     const [real] = recommendations;
     if (real === undefined) throw new Error('the site has recommendations');
-    expect(guidesOf({ ...real, level: undefined }, [entry('close', ['un'])])).toEqual([]);
+    expect(guidesOf({ ...real, niveau: undefined }, [entry('close', ['un'])])).toEqual([]);
   });
 });
 
 describe('what is read where the answers put a service first', () => {
   const [real] = recommendations;
   if (real === undefined) throw new Error('the site has recommendations');
-  const recommendation = { ...real, id: 'here', guides: ['a', 'b'], schemes: ['x', 'y'], variants: ['avec'] };
+  const recommendation = {
+    ...real,
+    id: 'here',
+    guides: ['a', 'b'],
+    financements: ['x', 'y'],
+    variantes: ['avec'],
+  };
   const steps = [
     step('own', { recommandations: ['here'], guides: ['a'] }),
     step('closed', { variante: 'sans', prestations: ['first'] }),
@@ -60,19 +66,19 @@ describe('what is read where the answers put a service first', () => {
       financements: ['z'],
     }),
   ];
-  const rule = { id: 'rule', outcome: 'first' };
+  const rule = { id: 'rule', alors: 'first' };
 
   it('is that of the recommendation whatever the answers, and of the step that brings the service', () => {
     expect(readingsOf(recommendation, steps, [rule])).toEqual([
-      { rule: undefined, step: steps[0], guides: ['a', 'b'], schemes: ['x', 'y'] },
-      { rule: 'rule', step: steps[2], guides: ['b', 'c'], schemes: ['z', 'x'] },
+      { rule: undefined, step: steps[0], guides: ['a', 'b'], financements: ['x', 'y'] },
+      { rule: 'rule', step: steps[2], guides: ['b', 'c'], financements: ['z', 'x'] },
     ]);
   });
 
   it('is that of the recommendation alone where no step may come with it', () => {
-    expect(readingsOf({ ...recommendation, variants: ['avec', 'sans'] }, steps, [rule])).toHaveLength(1);
+    expect(readingsOf({ ...recommendation, variantes: ['avec', 'sans'] }, steps, [rule])).toHaveLength(1);
     expect(readingsOf(recommendation, [], [rule])).toEqual([
-      { rule: undefined, step: undefined, guides: ['a', 'b'], schemes: ['x', 'y'] },
+      { rule: undefined, step: undefined, guides: ['a', 'b'], financements: ['x', 'y'] },
     ]);
   });
 });

@@ -21,16 +21,16 @@ export function named<Entry extends { readonly id: string }>(
 
 /** The guides of a recommendation: those named, then those of its level and variants, the closest first. */
 export function guidesOf<Entry extends Guide>(
-  { level, variants, guides: own }: Recommendation,
+  { niveau, variantes, guides: own }: Recommendation,
   guides: readonly Entry[],
 ): Entry[] {
   const first = named(own, guides);
   const others = guides.filter(
     (entry) =>
       !first.includes(entry) &&
-      level !== undefined &&
-      entry.data.niveaux.includes(level) &&
-      (variants.length === 0 || entry.data.variantes.every((variant) => variants.includes(variant))),
+      niveau !== undefined &&
+      entry.data.niveaux.includes(niveau) &&
+      (variantes.length === 0 || entry.data.variantes.every((variant) => variantes.includes(variant))),
   );
   const closest = others.toSorted((one, other) => one.data.niveaux.length - other.data.niveaux.length);
   return [...first, ...closest.slice(0, Math.max(0, MOST_GUIDES - first.length))];
@@ -49,12 +49,12 @@ export interface Reading<Place extends Step = Step> {
   /** Where the reader stands in the way. */
   readonly step: Place | undefined;
   readonly guides: readonly string[];
-  readonly schemes: readonly string[];
+  readonly financements: readonly string[];
 }
 
 /** Whether a step may come with a recommendation: it asks for no variant, or for the only one proposed. */
-export function comesWith({ variante }: Pick<Step, 'variante'>, { variants }: Recommendation): boolean {
-  return variante === undefined || variants.join() === variante;
+export function comesWith({ variante }: Pick<Step, 'variante'>, { variantes }: Recommendation): boolean {
+  return variante === undefined || variantes.join() === variante;
 }
 
 /**
@@ -77,19 +77,19 @@ export function readingsOf<Place extends Step>(
   steps: readonly Place[],
   firstServices: readonly RuleLogic<ServiceId>[],
 ): [Reading<Place>, ...Reading<Place>[]] {
-  const { id, guides, schemes } = recommendation;
+  const { id, guides, financements } = recommendation;
   const step = steps.find(({ recommandations }) => recommandations.includes(id));
-  const called = (recommendation.toPrepare === undefined ? firstServices : []).flatMap(
-    ({ id: rule, outcome }) =>
+  const called = (recommendation.aPreparer === undefined ? firstServices : []).flatMap(
+    ({ id: rule, alors }) =>
       steps
-        .filter((one) => one.prestations.includes(outcome) && comesWith(one, recommendation))
+        .filter((one) => one.prestations.includes(alors) && comesWith(one, recommendation))
         .slice(0, 1)
         .map((one) => ({
           rule,
           step: one,
           guides: ofStepFirst(guides, one.guides),
-          schemes: ofStepFirst(schemes, one.financements),
+          financements: ofStepFirst(financements, one.financements),
         })),
   );
-  return [{ rule: undefined, step, guides, schemes }, ...called];
+  return [{ rule: undefined, step, guides, financements }, ...called];
 }

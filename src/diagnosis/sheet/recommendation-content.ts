@@ -24,13 +24,13 @@ export type Exchange = ReturnType<typeof exchangeOf>;
  * has a title where another is open too; `common` is what to prepare whichever is chosen.
  */
 export function exchangeOf(recommendation: Recommendation, levels: readonly LevelEntry[], offer: Offer) {
-  const level = levels.find(({ id }) => id === recommendation.level)?.data;
+  const level = levels.find(({ id }) => id === recommendation.niveau)?.data;
   if (level === undefined) return { ways: [], common: [] };
-  const variants = level.variantes.filter(({ id }) => recommendation.variants.includes(id));
+  const variants = level.variantes.filter(({ id }) => recommendation.variantes.includes(id));
   const [only, second] = variants;
   if (only === undefined) return { ways: [way(level.prestations, [], level.aPreparer)], common: [] };
   if (second === undefined) {
-    const own = recommendation.toPrepare;
+    const own = recommendation.aPreparer;
     const items = own ?? [...level.aPreparer, ...only.aPreparer];
     return { ways: [way(only.prestations, own === undefined ? only.demande : [], items)], common: [] };
   }
@@ -45,7 +45,7 @@ export function exchangeOf(recommendation: Recommendation, levels: readonly Leve
 /** The services of other levels that the recommendation may add, each with its level and the rule that adds it. */
 export function extraServices(rules: PossibleOutcome['extraServices'], levels: readonly LevelEntry[]) {
   return rules.flatMap((rule) =>
-    rule.outcome.flatMap((id) =>
+    rule.alors.flatMap((id) =>
       levels.flatMap((level) =>
         everyServiceOf(level.data)
           .filter((service) => service.id === id)

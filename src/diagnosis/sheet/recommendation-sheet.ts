@@ -23,11 +23,11 @@ import { $place, restorePlace } from '../../territory/carried-place.ts';
 
 /** Shows the sentences of these answers and of the rules that matched; hides the others. */
 function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matched: MatchedRules): void {
-  const { firstService, extraServices } = matched;
-  const given = Object.values(answers).map((option) => `${firstService?.id}/${option}`);
-  const rules = new Set([firstService?.id, extraServices?.id, ...given]);
+  const { premierePrestation, prestationsEnPlus } = matched;
+  const given = Object.values(answers).map((option) => `${premierePrestation?.id}/${option}`);
+  const rules = new Set([premierePrestation?.id, prestationsEnPlus?.id, ...given]);
   const key = wayKey(distinguishingAnswers(questionnaire)(answers), answers);
-  const ways = new Set([key, keyWithFirst(key, firstService)].map((name) => `motif-${name}`));
+  const ways = new Set([key, keyWithFirst(key, premierePrestation)].map((name) => `motif-${name}`));
   for (const element of queryAll(document, '[data-rule]'))
     element.hidden = !rules.has(element.dataset['rule']);
   for (const element of queryAll(document, '[id^="motif-"]')) {
@@ -76,9 +76,9 @@ function nameDropped({ questions }: NamedQuestionnaire, dropped: readonly string
   query(message, 'ul').replaceChildren(
     ...questions
       .filter(({ id }) => dropped.includes(id))
-      .map(({ title }) => {
+      .map(({ titre }) => {
         const line = document.createElement('li');
-        line.textContent = title;
+        line.textContent = titre;
         return line;
       }),
   );
@@ -139,13 +139,13 @@ function show(context: SheetContext, sheet: HTMLElement): void {
     location.replace(folder + location.hash);
     return;
   }
-  if (matched.recommendation.outcome !== sheet.dataset['recommendation']) {
-    location.replace(`${folder}${matched.recommendation.outcome}/${location.hash}`);
+  if (matched.recommandation.alors !== sheet.dataset['recommendation']) {
+    location.replace(`${folder}${matched.recommandation.alors}/${location.hash}`);
     return;
   }
   showAnswers(questionnaire, answers, matched);
   showActs(acts, answers);
-  putFirst(matched.firstService?.outcome);
+  putFirst(matched.premierePrestation?.alors);
   carryChanges(questionnaire, answers);
   nameDropped(questionnaire, questions);
   const code = showCode(questionnaire, fragment);

@@ -64,7 +64,7 @@ describe('three acts for each situation', () => {
           recommendations: [
             {
               ...un,
-              beforeSigning: { faire: 'Attendez', selon: [{ si: { etape: [etape] }, faire: 'Lisez' }] },
+              avantDeSigner: { faire: 'Attendez', selon: [{ si: { etape: [etape] }, faire: 'Lisez' }] },
             },
             ...others,
           ],

@@ -6,12 +6,12 @@ const NUMBER_OF_ACTS = 3;
 
 /** Each recommendation that some state reaches lists three acts, one of which calls the Mission. */
 export function* threeActs(subject: Enumeration): Faults {
-  for (const [index, { id, acts = [] }] of subject.recommendations.entries()) {
+  for (const [index, { id, actes = [] }] of subject.recommendations.entries()) {
     const at = ['recommandations', index, 'actes'];
     const [state] = reaching(subject).get(id) ?? [];
-    const calls = acts.filter((act) => act.appeler === true).length;
-    if (state !== undefined && acts.length !== NUMBER_OF_ACTS) {
-      const message = `La recommandation « ${id} » donne ${acts.length} actes à faire, au lieu de ${NUMBER_OF_ACTS}.`;
+    const calls = actes.filter((act) => act.appeler === true).length;
+    if (state !== undefined && actes.length !== NUMBER_OF_ACTS) {
+      const message = `La recommandation « ${id} » donne ${actes.length} actes à faire, au lieu de ${NUMBER_OF_ACTS}.`;
       yield { message, at, remedy: `écrivez ${NUMBER_OF_ACTS} actes, chacun avec « faire »`, state };
     }
     if (calls !== 1) {

@@ -21,7 +21,7 @@ describe('each answer that a condition accepts is given where it stands', () => 
 
   it('refuses an answer of a rule that an earlier rule takes, with its line and what to write', () => {
     const subject = enumerated((old) =>
-      withRule(old, 'prepare', { when: { etape: ['plan'], lieu: ['ici', 'ailleurs'] } }),
+      withRule(old, 'prepare', { si: { etape: ['plan'], lieu: ['ici', 'ailleurs'] } }),
     );
     expect(everyAnswerCitedServes(subject)).toEqual([
       {
@@ -34,7 +34,7 @@ describe('each answer that a condition accepts is given where it stands', () => 
 
   it('refuses an answer that the last rule expects in vain', () => {
     const subject = enumerated((old) =>
-      withRule(old, 'debut', { expected: { etape: ['idee', 'plan', 'doute'] } }),
+      withRule(old, 'debut', { attendu: { etape: ['idee', 'plan', 'doute'] } }),
     );
     expect(places(everyAnswerCitedServes(subject))).toEqual([
       ['tableaux', 'recommandation', 3, 'attendu', 'etape'],
@@ -42,28 +42,28 @@ describe('each answer that a condition accepts is given where it stands', () => 
   });
 
   it.each([
-    ['firstService', 'premierePrestation', 'argent'],
-    ['extraServices', 'prestationsEnPlus', 'etude'],
-  ] as const)('reads the table %s', (table, key, aide) => {
+    ['premierePrestation', 'argent'],
+    ['prestationsEnPlus', 'etude'],
+  ] as const)('reads the table %s', (table, aide) => {
     const subject = enumerated((old) => ({
       ...old,
-      tables: {
-        ...old.tables,
-        [table]: old.tables[table].map((rule) => ({
+      tableaux: {
+        ...old.tableaux,
+        [table]: old.tableaux[table].map((rule) => ({
           ...rule,
-          when: { aide: [aide], lieu: ['ici', 'ailleurs', 'doute'] },
+          si: { aide: [aide], lieu: ['ici', 'ailleurs', 'doute'] },
         })),
       },
     }));
-    expect(places(everyAnswerCitedServes(subject))).toEqual([['tableaux', key, 0, 'si', 'lieu']]);
+    expect(places(everyAnswerCitedServes(subject))).toEqual([['tableaux', table, 0, 'si', 'lieu']]);
   });
 
   it('refuses an answer after which the question is never asked, and a whole line that asks nothing', () => {
     const askedWhen = [{ etape: ['plan'], lieu: ['ici', 'ailleurs', 'doute'] }, { lieu: ['ailleurs'] }];
-    const subject = enumerated((old) => withQuestion(old, 'aide', { askedWhen }));
+    const subject = enumerated((old) => withQuestion(old, 'aide', { posee: askedWhen }));
     expect(places(everyAnswerCitedServes(subject))).toContainEqual(['questions', 2, 'posee', 0, 'lieu']);
     const never = enumerated((old) =>
-      withQuestion(old, 'aide', { askedWhen: [{ etape: ['plan'] }, { lieu: ['nulle-part'] }] }),
+      withQuestion(old, 'aide', { posee: [{ etape: ['plan'] }, { lieu: ['nulle-part'] }] }),
     );
     expect(places(everyAnswerCitedServes(never))).toEqual([['questions', 2, 'posee', 1, 'lieu']]);
   });

@@ -1,6 +1,6 @@
 import { conditionsOf, wordsChosen } from '../engine/acts.ts';
 import { holds } from '../engine/answers.ts';
-import { conditionOf, type Answers, type Condition } from '../engine/model.ts';
+import { conditionOf, tableNames, type Answers, type Condition } from '../engine/model.ts';
 import {
   concernedBy,
   everythingTold,
@@ -8,7 +8,6 @@ import {
   placeOfQuestion,
   placeOfRule,
   reaching,
-  tableNames,
   type Enumeration,
   type Faults,
   type Place,
@@ -27,10 +26,10 @@ interface Citing {
 /** The conditions of questions and of cases: that no state meets one is said here. */
 function* inQuestionsAndCases({ questionnaire, cases, complete }: Enumeration): Generator<Citing> {
   const meeting = (condition: Condition) => complete.filter((state) => holds(condition, state));
-  for (const { id, title, askedWhen } of questionnaire.questions) {
-    for (const [line, condition] of askedWhen.entries())
+  for (const { id, titre, posee } of questionnaire.questions) {
+    for (const [line, condition] of posee.entries())
       yield {
-        what: `« ${title} », dans « posee »,`,
+        what: `« ${titre} », dans « posee »,`,
         condition,
         states: meeting(condition),
         at: placeOfQuestion(questionnaire, id, 'posee', line),
@@ -52,12 +51,12 @@ function* elsewhere(subject: Enumeration): Generator<Citing> {
   const { questionnaire, complete } = subject;
   for (const table of tableNames) {
     const byRule = Map.groupBy(complete, (state) => matchesIn(questionnaire)(state)?.[table]?.id);
-    for (const rule of questionnaire.tables[table])
+    for (const rule of questionnaire.tableaux[table])
       yield {
         what: `La ligne « ${rule.id} »`,
         condition: conditionOf(rule),
         states: byRule.get(rule.id) ?? [],
-        at: placeOfRule(questionnaire, table, rule.id, rule.when === undefined ? 'attendu' : 'si'),
+        at: placeOfRule(questionnaire, table, rule.id, rule.si === undefined ? 'attendu' : 'si'),
         why: 'si elle doit compter ici, voyez la ligne plus haut qui la prend',
       };
   }
@@ -105,7 +104,7 @@ export function* everyOutcomeAllowedServes(subject: Enumeration): Faults {
   for (const [index, requirement] of subject.requirements.entries()) {
     const concerned = concernedBy(subject).get(requirement) ?? [];
     const reached = new Set(
-      concerned.map((state) => matchesIn(subject.questionnaire)(state)?.recommendation.outcome),
+      concerned.map((state) => matchesIn(subject.questionnaire)(state)?.recommandation.alors),
     );
     if (reached.size === 0) continue;
     for (const id of (requirement.recommandations ?? []).filter((each) => !reached.has(each)))

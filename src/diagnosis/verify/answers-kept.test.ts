@@ -141,15 +141,15 @@ const plan = { lieu: 'ici', etape: 'plan', aide: 'etude' };
 describe('changing an answer keeps what still applies and names what goes', () => {
   it('accepts a question that one condition of several asks', () => {
     const subject = enumerated((old) =>
-      withQuestion(old, 'aide', { askedWhen: [{ lieu: ['nulle-part'] }, { etape: ['plan'] }] }),
+      withQuestion(old, 'aide', { posee: [{ lieu: ['nulle-part'] }, { etape: ['plan'] }] }),
     );
     expect(changesAreFaithful(subject)).toEqual([]);
   });
 
   it('refuses a question that reads a later one: its answer would be lost', () => {
     const backwards = enumerated((old) =>
-      withQuestion(withQuestion(old, 'etape', { askedWhen: [{ aide: ['argent'] }] }), 'aide', {
-        askedWhen: [],
+      withQuestion(withQuestion(old, 'etape', { posee: [{ aide: ['argent'] }] }), 'aide', {
+        posee: [],
       }),
     );
     expect(changesAreFaithful(backwards)).toContainEqual({
@@ -203,10 +203,10 @@ const pages = () => staticQuestions(small.questionnaire);
 function numbered(id: string, count: number): Question {
   const options = Array.from({ length: count }, (_, index) => ({
     id: `${id}-${index}`,
-    label: '',
+    texte: '',
     clause: '',
   }));
-  return { id, title: id, help: '', askedWhen: [], options };
+  return { id, titre: id, aide: '', posee: [], options };
 }
 
 /** A questionnaire of one page, then one more for each first answer: no two lead to the same. */
@@ -216,10 +216,14 @@ function bushy(branches: number): Questionnaire {
   const recommendation = (first ?? []).flatMap((one) =>
     (second ?? []).map((other) => {
       const id = `${one.id}-${other.id}`;
-      return { id, when: { un: [one.id], deux: [other.id] }, outcome: id, reason: id };
+      return { id, si: { un: [one.id], deux: [other.id] }, alors: id, motif: id };
     }),
   );
-  return { version: 1, questions, tables: { recommendation, firstService: [], extraServices: [] } };
+  return {
+    version: 1,
+    questions,
+    tableaux: { recommandation: recommendation, premierePrestation: [], prestationsEnPlus: [] },
+  };
 }
 
 describe('a walk over the static pages', () => {

@@ -76,7 +76,7 @@ export function* codesRoundTrip(enumeration: Enumeration, codec: Codec = { encod
 
 /** What is wrong with the answer to a question after a change of one, if anything is. */
 function lossOf(
-  { id, title, askedWhen }: Question,
+  { id, titre, posee }: Question,
   before: Answers,
   [changed, option]: readonly [QuestionId, OptionId],
   { answers, dropped }: ReturnType<typeof giveAnswer>,
@@ -84,10 +84,10 @@ function lossOf(
   if (id === changed) return answers[id] === option ? undefined : 'la nouvelle réponse est perdue';
   if (before[id] === undefined) return undefined;
   // Independent of the engine: whether the question applies, given the remaining answers.
-  const stays = askedWhen.length === 0 || askedWhen.some((condition) => holds(condition, answers));
-  if (stays && answers[id] !== before[id]) return `la réponse à « ${title} » est perdue`;
-  if (!stays && answers[id] !== undefined) return `la réponse à « ${title} » reste sans être posée`;
-  return dropped.includes(id) === stays ? `le retrait de « ${title} » est mal annoncé` : undefined;
+  const stays = posee.length === 0 || posee.some((condition) => holds(condition, answers));
+  if (stays && answers[id] !== before[id]) return `la réponse à « ${titre} » est perdue`;
+  if (!stays && answers[id] !== undefined) return `la réponse à « ${titre} » reste sans être posée`;
+  return dropped.includes(id) === stays ? `le retrait de « ${titre} » est mal annoncé` : undefined;
 }
 
 /**
@@ -103,15 +103,15 @@ export function* changesAreFaithful(
   most = DRAWN,
 ): Faults {
   for (const state of spread(states, most)) {
-    for (const { id: changed, title, options } of questionnaire.questions) {
+    for (const { id: changed, titre, options } of questionnaire.questions) {
       if (state[changed] === undefined) continue;
-      for (const { id: option, label } of options) {
+      for (const { id: option, texte } of options) {
         const after = change(questionnaire, state, changed, option);
         for (const question of questionnaire.questions) {
           const loss = lossOf(question, state, [changed, option], after);
           if (loss === undefined) continue;
           yield {
-            message: `Changer « ${title} » en « ${label} » : ${loss}.`,
+            message: `Changer « ${titre} » en « ${texte} » : ${loss}.`,
             at: placeOfQuestion(questionnaire, question.id, 'posee'),
             remedy: 'corrigez cette ligne « posee » : elle ne lit que des questions placées plus haut',
             state,

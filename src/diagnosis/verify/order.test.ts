@@ -21,7 +21,7 @@ const ranksAreWhole = saidBy(checked.ranksAreWhole);
 function ranked(ranks: Readonly<Record<string, number | undefined>>) {
   return small.recommendations.map((recommendation) => ({
     ...recommendation,
-    rank: ranks[recommendation.id],
+    rang: ranks[recommendation.id],
   }));
 }
 
@@ -57,22 +57,22 @@ describe('a more advanced answer never lowers the level', () => {
       (old) =>
         withFirstRule(old, {
           id: 'bas',
-          when: { lieu: ['ici'], aide: ['doute'] },
-          outcome: 'bas',
-          reason: '',
+          si: { lieu: ['ici'], aide: ['doute'] },
+          alors: 'bas',
+          motif: '',
         }),
-      { recommendations: [...small.recommendations, { id: 'bas', rank: 0, outside: false }] },
+      { recommendations: [...small.recommendations, { id: 'bas', rang: 0 }] },
     );
     expect(advanceNeverLowers(subject)).toEqual([lowers('Un plan', { lieu: 'ici', etape: 'idee' })]);
   });
 
   it('keeps the answers still asked', () => {
     const subject = enumerated(
-      (old) => withRule(old, 'dehors', { when: { lieu: ['doute'], etape: ['plan'] } }),
+      (old) => withRule(old, 'dehors', { si: { lieu: ['doute'], etape: ['plan'] } }),
       {
         recommendations: [
           ...small.recommendations.filter(({ id }) => id !== 'hors-sujet'),
-          { id: 'hors-sujet', rank: 0, outside: true },
+          { id: 'hors-sujet', rang: 0, dehors: true },
         ],
       },
     );
@@ -80,22 +80,22 @@ describe('a more advanced answer never lowers the level', () => {
   });
 
   it('does not compare what is outside the order', () => {
-    const plan = enumerated((old) => withRule(old, 'prepare', { outcome: 'hors-sujet' }));
-    const idea = enumerated((old) => withRule(old, 'debut', { outcome: 'hors-sujet' }));
+    const plan = enumerated((old) => withRule(old, 'prepare', { alors: 'hors-sujet' }));
+    const idea = enumerated((old) => withRule(old, 'debut', { alors: 'hors-sujet' }));
     expect(advanceNeverLowers(plan)).toEqual([]);
     expect(advanceNeverLowers(idea)).toEqual([]);
   });
 
   it('compares ranked answers only, and never a less advanced one', () => {
-    const subject = enumerated((old) => withOption(old, 'etape', 'plan', { rank: undefined }), {
+    const subject = enumerated((old) => withOption(old, 'etape', 'plan', { rang: undefined }), {
       recommendations: ranked({ un: 3, deux: 2, 'deux-avec': 2 }),
     });
     expect(advanceNeverLowers(subject)).toEqual([]);
-    const reversed = enumerated((old) => withOption(old, 'etape', 'plan', { rank: 0 }));
+    const reversed = enumerated((old) => withOption(old, 'etape', 'plan', { rang: 0 }));
     expect(advanceNeverLowers(reversed).map(({ message }) => message)).toEqual(
       Array.from({ length: 6 }, () => 'Répondre « Une idée » à « Quelle étape ? » fait baisser le niveau.'),
     );
-    const equal = enumerated((old) => withOption(old, 'etape', 'plan', { rank: 1 }));
+    const equal = enumerated((old) => withOption(old, 'etape', 'plan', { rang: 1 }));
     expect(advanceNeverLowers(equal)).toEqual([]);
   });
 });
@@ -103,14 +103,14 @@ describe('a more advanced answer never lowers the level', () => {
 const unranked = 'À « Quelle étape ? », « Un plan » mène plus loin et n’a pas de « rang ».';
 
 function planUnranked(old: Questionnaire): Questionnaire {
-  return withOption(old, 'etape', 'plan', { rank: undefined });
+  return withOption(old, 'etape', 'plan', { rang: undefined });
 }
 
 /** Four answers, ranked but one, and two to another question: a step for each pair, where they lead. */
 function ladder(steps: readonly number[], without: number) {
   const first = questionOf('etape', 'a b c d');
   const options = first.options.map((option, index) =>
-    index === without ? option : { ...option, rank: index },
+    index === without ? option : { ...option, rang: index },
   );
   const questions = [{ ...first, options }, questionOf('autre', 'x y')];
   const rules = options.flatMap(({ id }, index) =>
@@ -129,9 +129,9 @@ describe('where answers are ordered, none that leads further is left out', () =>
 
   it('refuses it between two others', () => {
     const subject = enumerated((old) => {
-      const wider = withOption(old, 'etape', 'plan', { rank: undefined });
+      const wider = withOption(old, 'etape', 'plan', { rang: undefined });
       const etape = wider.questions.find(({ id }) => id === 'etape');
-      const options = [...(etape?.options ?? []), { id: 'fin', label: 'La fin', clause: '', rank: 2 }];
+      const options = [...(etape?.options ?? []), { id: 'fin', texte: 'La fin', clause: '', rang: 2 }];
       return withFirstRule(withQuestion(wider, 'etape', { options }), ruleFor({ etape: ['fin'] }, 'deux'));
     });
     expect(ranksAreWhole(subject).map(({ message }) => message)).toEqual([unranked]);
@@ -150,12 +150,12 @@ describe('where answers are ordered, none that leads further is left out', () =>
     const subject = enumerated(
       (old) => {
         const etape = old.questions.find(({ id }) => id === 'etape');
-        const middle = { id: 'entre', label: 'Entre', clause: '' };
+        const middle = { id: 'entre', texte: 'Entre', clause: '' };
         const [first, ...rest] = etape?.options ?? [];
         const options = first === undefined ? [] : [first, middle, ...rest];
         return withFirstRule(withQuestion(old, 'etape', { options }), ruleFor({ etape: ['entre'] }, 'haut'));
       },
-      { recommendations: [...small.recommendations, { id: 'haut', rank: 3 }] },
+      { recommendations: [...small.recommendations, { id: 'haut', rang: 3 }] },
     );
     expect(ranksAreWhole(subject)).toEqual([]);
   });
@@ -188,7 +188,7 @@ describe('where answers are ordered, none that leads further is left out', () =>
     const doubt = enumerated((old) => withFirstRule(old, ruleFor({ etape: ['doute'] }, 'deux')));
     expect(ranksAreWhole(doubt)).toEqual([]);
     const none = enumerated((old) =>
-      withOption(withOption(old, 'etape', 'plan', { rank: undefined }), 'etape', 'idee', { rank: undefined }),
+      withOption(withOption(old, 'etape', 'plan', { rang: undefined }), 'etape', 'idee', { rang: undefined }),
     );
     expect(ranksAreWhole(none)).toEqual([]);
   });
@@ -197,8 +197,8 @@ describe('where answers are ordered, none that leads further is left out', () =>
 const further = 'À « Quelle étape ? », « je ne sais pas » mène plus loin que « Une idée ».';
 
 /** A rule for a doubt, before all others. */
-function ruleFor(when: Readonly<Record<string, readonly string[]>>, outcome: string) {
-  return { id: 'doute', when, outcome, reason: '' };
+function ruleFor(si: Readonly<Record<string, readonly string[]>>, alors: string) {
+  return { id: 'doute', si, alors, motif: '' };
 }
 
 describe('« je ne sais pas » is safe', () => {
@@ -226,7 +226,7 @@ describe('where answers are ordered: doubt leads no further than any definite an
   it('fills the questions that the definite answer opens in every way', () => {
     const subject = enumerated(
       (old) => withFirstRule(old, ruleFor({ lieu: ['ici'], aide: ['argent'] }, 'bas')),
-      { recommendations: [...small.recommendations, { id: 'bas', rank: 0, outside: false }] },
+      { recommendations: [...small.recommendations, { id: 'bas', rang: 0 }] },
     );
     expect(doubtIsSafe(subject)).toContainEqual({
       message: 'À « Quelle étape ? », « je ne sais pas » mène plus loin que « Un plan ».',
@@ -249,7 +249,7 @@ describe('where answers are ordered: doubt leads no further than any definite an
         const question = old.questions.find(({ id }) => id === 'etape');
         const options = [
           ...(question?.options ?? []),
-          { id: 'peut-etre', label: 'Peut-être', clause: '', unknown: true },
+          { id: 'peut-etre', texte: 'Peut-être', clause: '', inconnu: true as const },
         ];
         const wider = {
           ...old,
@@ -257,7 +257,7 @@ describe('where answers are ordered: doubt leads no further than any definite an
         };
         return withFirstRule(wider, ruleFor({ etape: ['peut-etre'] }, 'bas'));
       },
-      { recommendations: [...small.recommendations, { id: 'bas', rank: 0, outside: false }] },
+      { recommendations: [...small.recommendations, { id: 'bas', rang: 0 }] },
     );
     expect(doubtIsSafe(subject).filter(({ message }) => message.includes('plus loin'))).toEqual([]);
   });
@@ -268,7 +268,7 @@ const unlike = 'À « Quelle aide ? », « je ne sais pas » donne un niveau qu�
 
 describe('where answers are not ordered: doubt leads nowhere that no definite answer leads', () => {
   it('refuses a doubt that leads out of the offer', () => {
-    const subject = enumerated((old) => withRule(old, 'dehors', { when: { lieu: ['ailleurs', 'doute'] } }));
+    const subject = enumerated((old) => withRule(old, 'dehors', { si: { lieu: ['ailleurs', 'doute'] } }));
     const found = doubtIsSafe(subject);
     expect(found).toContainEqual({
       message: outOfTheOffer,
@@ -294,14 +294,14 @@ describe('where answers are not ordered: doubt leads nowhere that no definite an
 
   it('accepts a level that one definite answer gives, among others', () => {
     const subject = enumerated((old) => withFirstRule(old, ruleFor({ aide: ['doute', 'etude'] }, 'haut')), {
-      recommendations: [...small.recommendations, { id: 'haut', rank: 3, outside: false }],
+      recommendations: [...small.recommendations, { id: 'haut', rang: 3 }],
     });
     expect(doubtIsSafe(subject)).toEqual([]);
   });
 
   it('accepts a recommendation outside the order that is not outside the offer', () => {
     const subject = enumerated((old) => withFirstRule(old, ruleFor({ aide: ['doute'] }, 'a-voir')), {
-      recommendations: [...small.recommendations, { id: 'a-voir', outside: false }],
+      recommendations: [...small.recommendations, { id: 'a-voir' }],
     });
     expect(doubtIsSafe(subject)).toEqual([]);
   });

@@ -48,12 +48,12 @@ const mayLower = forKinds((subject, state, question, option): boolean => {
 export function* advanceNeverLowers(subject: Enumeration): Faults {
   for (const state of subject.complete) {
     for (const question of subject.questionnaire.questions) {
-      const given = question.options.find(({ id }) => id === state[question.id])?.rank ?? Infinity;
+      const given = question.options.find(({ id }) => id === state[question.id])?.rang ?? Infinity;
       for (const option of question.options) {
-        const { id, label, rank = 0 } = option;
-        if (rank <= given || !mayLower(subject, state, question, option)) continue;
+        const { id, texte, rang = 0 } = option;
+        if (rang <= given || !mayLower(subject, state, question, option)) continue;
         yield {
-          message: `Répondre « ${label} » à « ${question.title} » fait baisser le niveau.`,
+          message: `Répondre « ${texte} » à « ${question.titre} » fait baisser le niveau.`,
           at: placeOfOption(subject.questionnaire, question.id, id, 'rang'),
           remedy: `corrigez la règle qui prend « ${question.id}: ${id} » dans cette situation, ou l’ordre des « rang »`,
           state,
@@ -63,7 +63,7 @@ export function* advanceNeverLowers(subject: Enumeration): Faults {
   }
 }
 
-const isRanked = ({ rank }: Option) => rank !== undefined;
+const isRanked = ({ rang }: Option) => rang !== undefined;
 
 /** Whether an answer leads at least as far as each ranked before it, further than one, and no further than those after. */
 function fitsOrder(subject: Enumeration, question: Question, option: Option): boolean {
@@ -82,9 +82,9 @@ function fitsOrder(subject: Enumeration, question: Question, option: Option): bo
 export function* ranksAreWhole(subject: Enumeration): Faults {
   for (const question of subject.questionnaire.questions) {
     for (const option of question.options) {
-      if (isRanked(option) || option.unknown === true || !fitsOrder(subject, question, option)) continue;
+      if (isRanked(option) || option.inconnu === true || !fitsOrder(subject, question, option)) continue;
       yield {
-        message: `À « ${question.title} », « ${option.label} » mène plus loin et n’a pas de « rang ».`,
+        message: `À « ${question.titre} », « ${option.texte} » mène plus loin et n’a pas de « rang ».`,
         at: placeOfOption(subject.questionnaire, question.id, option.id),
         remedy: 'ajoutez sa ligne « rang », qui suit celui de la réponse d’avant',
       };
@@ -95,9 +95,9 @@ export function* ranksAreWhole(subject: Enumeration): Faults {
 /** Where answers are ordered: doubt never leads further than any definite answer. */
 function* doubtIsLowest(subject: Enumeration, state: Answers, question: Question): Faults {
   for (const option of question.options) {
-    if (option.unknown === true || !mayLower(subject, state, question, option)) continue;
+    if (option.inconnu === true || !mayLower(subject, state, question, option)) continue;
     yield {
-      message: `À « ${question.title} », « je ne sais pas » mène plus loin que « ${option.label} ».`,
+      message: `À « ${question.titre} », « je ne sais pas » mène plus loin que « ${option.texte} ».`,
       at: placeOfQuestion(subject.questionnaire, question.id),
       remedy: `retirez le doute de la règle qui le prend ici : « je ne sais pas » mène au plus bas, comme « ${option.id} »`,
       state,
@@ -113,16 +113,16 @@ const doubtIsHarmless = forKinds((subject, state, question): Violation[] => {
   };
   const here = recommended(state);
   const definite = question.options
-    .filter(({ unknown }) => unknown !== true)
+    .filter(({ inconnu }) => inconnu !== true)
     .flatMap((option) => after(subject, state, question, option).map(recommended));
-  const start = `À « ${question.title} », « je ne sais pas »`;
+  const start = `À « ${question.titre} », « je ne sais pas »`;
   const at = placeOfQuestion(subject.questionnaire, question.id);
   const found: Violation[] = [];
-  if (here?.outside === true && definite.some((other) => other?.outside !== true)) {
+  if (here?.dehors === true && definite.some((other) => other?.dehors !== true)) {
     const remedy = `retirez « je ne sais pas » de la règle qui mène à « ${here.id} » : le doute reste dans l’offre`;
     found.push({ message: `${start} fait sortir de l’offre.`, at, remedy });
   }
-  if (here?.rank !== undefined && definite.every((other) => other?.rank !== here.rank)) {
+  if (here?.rang !== undefined && definite.every((other) => other?.rang !== here.rang)) {
     const message = `${start} donne un niveau qu’aucune autre réponse ne donne.`;
     const remedy = `corrigez la règle qui mène à « ${here.id} » : le doute suit une des autres réponses`;
     found.push({ message, at, remedy });
@@ -133,11 +133,11 @@ const doubtIsHarmless = forKinds((subject, state, question): Violation[] => {
 /** « Je ne sais pas » is offered everywhere, costs nothing and leaves a point to confirm. */
 export function* doubtIsSafe(subject: Enumeration): Faults {
   for (const question of subject.questionnaire.questions) {
-    const { id, title, options } = question;
-    const doubt = options.find(({ unknown }) => unknown === true);
+    const { id, titre, options } = question;
+    const doubt = options.find(({ inconnu }) => inconnu === true);
     if (doubt === undefined) {
       yield {
-        message: `La question « ${title} » n’a pas de réponse « je ne sais pas ».`,
+        message: `La question « ${titre} » n’a pas de réponse « je ne sais pas ».`,
         at: placeOfQuestion(subject.questionnaire, id, 'options'),
         remedy: 'ajoutez une option avec « inconnu: true » et un « point »',
       };
@@ -145,7 +145,7 @@ export function* doubtIsSafe(subject: Enumeration): Faults {
     }
     if (doubt.point === undefined)
       yield {
-        message: `À « ${title} », « je ne sais pas » ne laisse aucun point à confirmer.`,
+        message: `À « ${titre} », « je ne sais pas » ne laisse aucun point à confirmer.`,
         at: placeOfOption(subject.questionnaire, id, doubt.id),
         remedy: 'ajoutez-lui une ligne « point » : ce que le premier appel doit régler',
       };

@@ -71,25 +71,25 @@ function editsOf(condition: Condition): { name: string; to: Condition }[] {
 
 /** Every edit within one rule: its condition, what it expects, its outcome. */
 function editsOfRule(rule: Rule<string>): { name: string; to: Rule<string> }[] {
-  const others = new Set(questionnaire.tables.recommendation.map(({ outcome }) => outcome));
-  others.delete(rule.outcome);
-  const keys = ['when', 'expected'] as const;
+  const others = new Set(questionnaire.tableaux.recommandation.map(({ alors }) => alors));
+  others.delete(rule.alors);
+  const keys = ['si', 'attendu'] as const;
   return [
     ...keys.flatMap((key) => {
       const condition = rule[key];
       if (condition === undefined) return [];
       return editsOf(condition).map(({ name, to }) => ({
-        name: `${rule.id}, ${key === 'when' ? 'si' : 'attendu'} ${name}`,
+        name: `${rule.id}, ${key} ${name}`,
         to: { ...rule, [key]: to },
       }));
     }),
-    ...[...others].map((outcome) => ({ name: `${rule.id}, alors ${outcome}`, to: { ...rule, outcome } })),
+    ...[...others].map((alors) => ({ name: `${rule.id}, alors ${alors}`, to: { ...rule, alors } })),
   ];
 }
 
 /** Every fault that one edit plants in the main table. */
 function oneEditFaults(): PlantedFault[] {
-  const rules = questionnaire.tables.recommendation;
+  const rules = questionnaire.tableaux.recommandation;
   return rules.flatMap((rule, index): PlantedFault[] => {
     const next = rules[index + 1];
     const swapped =

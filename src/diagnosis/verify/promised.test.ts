@@ -57,9 +57,12 @@ describe('nothing is given that no requirement promises', () => {
     const extra = nothingMoreThanPromised(
       enumerated((old) => ({
         ...old,
-        tables: {
-          ...old.tables,
-          extraServices: old.tables.extraServices.map((rule) => ({ ...rule, outcome: ['visite', 'budget'] })),
+        tableaux: {
+          ...old.tableaux,
+          prestationsEnPlus: old.tableaux.prestationsEnPlus.map((rule) => ({
+            ...rule,
+            alors: ['visite', 'budget'],
+          })),
         },
       })),
     );
@@ -78,7 +81,7 @@ describe('nothing is given that no requirement promises', () => {
   });
 
   it('asks no promise that a recommendation stays in the offer', () => {
-    const recommendations = small.recommendations.map((each) => ({ ...each, outside: false }));
+    const recommendations = small.recommendations.map((each) => ({ ...each, dehors: undefined }));
     const requirements = without('dehors')(small.requirements);
     expect(nothingMoreThanPromised(enumerated(undefined, { recommendations, requirements }))).toEqual([]);
   });

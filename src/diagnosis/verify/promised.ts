@@ -32,53 +32,53 @@ function requirementsOf(subject: Enumeration): ReadonlyMap<Answers, readonly Req
 /** What rules give, then what their recommendation gives by itself: a way out of the offer, a stage without aid, a reminder. */
 function* givenBy(
   { questionnaire, recommendations, withScheme }: Enumeration,
-  { recommendation, firstService, extraServices }: MatchedRules<Questionnaire['tables']>,
+  { recommandation, premierePrestation, prestationsEnPlus }: MatchedRules<Questionnaire['tableaux']>,
 ): Generator<Given> {
-  const { id, outcome } = recommendation;
+  const { id, alors } = recommandation;
   yield {
-    message: `La ligne « ${id} » mène à « ${outcome} » sans qu’aucune exigence le promette.`,
-    at: placeOfRule(questionnaire, 'recommendation', id),
-    remedy: `ajoutez ou élargissez une ligne de « exigences » pour cette situation : « recommandations: [${outcome}] »`,
+    message: `La ligne « ${id} » mène à « ${alors} » sans qu’aucune exigence le promette.`,
+    at: placeOfRule(questionnaire, 'recommandation', id),
+    remedy: `ajoutez ou élargissez une ligne de « exigences » pour cette situation : « recommandations: [${alors}] »`,
     isPromisedBy: ({ recommandations }) => recommandations !== undefined,
   };
-  if (firstService !== undefined)
+  if (premierePrestation !== undefined)
     yield {
-      message: `La ligne « ${firstService.id} » prend une situation où aucune exigence ne promet sa prestation.`,
-      at: placeOfRule(questionnaire, 'firstService', firstService.id, 'si'),
-      remedy: `retirez de « si » la réponse de trop, ou ajoutez une exigence : « premiere: ${firstService.outcome} »`,
-      isPromisedBy: ({ premiere }) => premiere === firstService.outcome,
+      message: `La ligne « ${premierePrestation.id} » prend une situation où aucune exigence ne promet sa prestation.`,
+      at: placeOfRule(questionnaire, 'premierePrestation', premierePrestation.id, 'si'),
+      remedy: `retirez de « si » la réponse de trop, ou ajoutez une exigence : « premiere: ${premierePrestation.alors} »`,
+      isPromisedBy: ({ premiere }) => premiere === premierePrestation.alors,
     };
-  if (extraServices !== undefined)
-    for (const service of extraServices.outcome)
+  if (prestationsEnPlus !== undefined)
+    for (const service of prestationsEnPlus.alors)
       yield {
-        message: `La ligne « ${extraServices.id} » montre en plus « ${service} », qu’aucune exigence ne promet.`,
-        at: placeOfRule(questionnaire, 'extraServices', extraServices.id, 'alors'),
+        message: `La ligne « ${prestationsEnPlus.id} » montre en plus « ${service} », qu’aucune exigence ne promet.`,
+        at: placeOfRule(questionnaire, 'prestationsEnPlus', prestationsEnPlus.id, 'alors'),
         remedy: `retirez « ${service} », ou ajoutez une exigence : « enPlus: [${service}] »`,
         isPromisedBy: ({ enPlus }) => enPlus?.includes(service) === true,
       };
-  const index = recommendations.findIndex((each) => each.id === outcome);
-  const { outside, rank, points = [] } = recommendations[index] ?? {};
-  if (outside === true)
+  const index = recommendations.findIndex((each) => each.id === alors);
+  const { dehors, rang, aConfirmer = [] } = recommendations[index] ?? {};
+  if (dehors === true)
     yield {
-      message: `La recommandation « ${outcome} » mène hors de l’offre sans qu’aucune exigence le dise.`,
+      message: `La recommandation « ${alors} » mène hors de l’offre sans qu’aucune exigence le dise.`,
       at: ['recommandations', index, 'dehors'],
       remedy: 'retirez « dehors », ou ajoutez « dehors: true » à l’exigence de cette situation',
-      isPromisedBy: ({ dehors }) => dehors === true,
+      isPromisedBy: (requirement) => requirement.dehors === true,
     };
   // An offer without any aid promises none.
-  if (withScheme.size > 0 && rank !== undefined && !withScheme.has(outcome))
+  if (withScheme.size > 0 && rang !== undefined && !withScheme.has(alors))
     yield {
-      message: `La recommandation « ${outcome} » ne propose aucune aide sans qu’aucune exigence le dise.`,
+      message: `La recommandation « ${alors} » ne propose aucune aide sans qu’aucune exigence le dise.`,
       at: ['recommandations', index],
       remedy: 'ajoutez-lui « financements », ou « sansAide: true » à l’exigence de cette situation',
       isPromisedBy: ({ sansAide }) => sansAide === true,
     };
-  if (points.length > 0)
+  if (aConfirmer.length > 0)
     yield {
-      message: `La recommandation « ${outcome} » rappelle quoi confirmer sans qu’aucune exigence le dise.`,
+      message: `La recommandation « ${alors} » rappelle quoi confirmer sans qu’aucune exigence le dise.`,
       at: ['recommandations', index, 'aConfirmer'],
       remedy: 'retirez « aConfirmer », ou ajoutez « aConfirmer: true » à l’exigence de cette situation',
-      isPromisedBy: ({ aConfirmer }) => aConfirmer === true,
+      isPromisedBy: (requirement) => requirement.aConfirmer === true,
     };
 }
 

@@ -19,17 +19,17 @@ function wrongIn(
 ): readonly [found: string, lacking?: string] | undefined {
   const matched = matchesIn(questionnaire)(state);
   if (matched === undefined) return ['ne mène à aucune recommandation'];
-  const reached = matched.recommendation.outcome;
-  const { outside, points = [] } = recommendations.find(({ id }) => id === reached) ?? {};
+  const reached = matched.recommandation.alors;
+  const { dehors: outside, aConfirmer: points = [] } = recommendations.find(({ id }) => id === reached) ?? {};
   const leads = `mène à « ${reached} »`;
   if (recommandations?.includes(reached) === false) return [leads];
-  if (premiere !== undefined && matched.firstService?.outcome !== premiere)
+  if (premiere !== undefined && matched.premierePrestation?.alors !== premiere)
     return [`ne place pas « ${premiere} » en premier`];
   if (aConfirmer === true && points.length === 0)
     return [`${leads}, qui ne rappelle rien à confirmer`, 'aConfirmer'];
   if (sansAide === true && withScheme.has(reached)) return [`${leads}, qui propose une aide`];
   if (dehors === true && outside !== true) return [`${leads}, qui n’est pas « dehors »`, 'dehors'];
-  if (enPlus?.every((id) => matched.extraServices?.outcome.includes(id) === true) === false)
+  if (enPlus?.every((id) => matched.prestationsEnPlus?.alors.includes(id) === true) === false)
     return [`ne montre pas ${enPlus.join(', ')} en plus`];
   return undefined;
 }
@@ -55,7 +55,7 @@ export function* requirementsHold(subject: Enumeration): Faults {
         const isSilent = requirement.point === true && !leavesPoint(questionnaire, state);
         const [found, lacking] = wrong ?? (isSilent ? ['ne laisse aucun point à confirmer'] : []);
         if (found === undefined) continue;
-        const rule = matchesIn(questionnaire)(state)?.recommendation.id;
+        const rule = matchesIn(questionnaire)(state)?.recommandation.id;
         const remedy =
           lacking === undefined
             ? `corrigez ce qui mène ailleurs (ici la ligne « ${rule} » du tableau), ou l’exigence si la promesse a changé`
@@ -73,7 +73,7 @@ export function* examplesPass({ questionnaire, examples }: Enumeration): Faults 
   for (const [index, { nom, reponses, attendu }] of examples.entries()) {
     const isWhole =
       pruneAnswers(questionnaire, reponses).dropped.length === 0 && isComplete(questionnaire, reponses);
-    const rule = recommend(questionnaire, reponses)?.recommendation;
+    const rule = recommend(questionnaire, reponses)?.recommandation;
     const at = ['exemples', index];
     if (!isWhole || rule === undefined) {
       const message = `L’exemple « ${nom} » n’a pas toutes ses réponses, ou en a de trop.`;
@@ -82,16 +82,16 @@ export function* examplesPass({ questionnaire, examples }: Enumeration): Faults 
       continue;
     }
     shown.add(rule.id);
-    if (rule.outcome === attendu) continue;
-    const message = `L’exemple « ${nom} » attend « ${attendu} » et obtient « ${rule.outcome} ».`;
-    const remedy = `écrivez « attendu: ${rule.outcome} », ou corrigez la ligne « ${rule.id} » du tableau`;
+    if (rule.alors === attendu) continue;
+    const message = `L’exemple « ${nom} » attend « ${attendu} » et obtient « ${rule.alors} ».`;
+    const remedy = `écrivez « attendu: ${rule.alors} », ou corrigez la ligne « ${rule.id} » du tableau`;
     yield { message, at: [...at, 'attendu'], remedy, state: reponses };
   }
-  for (const { id } of questionnaire.tables.recommendation) {
+  for (const { id } of questionnaire.tableaux.recommandation) {
     if (shown.has(id)) continue;
     yield {
       message: `Aucun exemple ne montre la ligne « ${id} ».`,
-      at: placeOfRule(questionnaire, 'recommendation', id),
+      at: placeOfRule(questionnaire, 'recommandation', id),
       remedy: 'ajoutez sous « exemples » une situation qui y mène',
     };
   }

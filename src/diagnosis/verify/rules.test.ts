@@ -19,7 +19,7 @@ const allServicesOffered = saidBy(checked.allServicesOffered);
 
 /** A question always asked, with one answer: it lengthens every path by one. */
 function always(id: string): Question {
-  return { id, title: id, help: '', askedWhen: [], options: [{ id: 'oui', label: 'Oui', clause: 'oui' }] };
+  return { id, titre: id, aide: '', posee: [], options: [{ id: 'oui', texte: 'Oui', clause: 'oui' }] };
 }
 
 function longer(...ids: string[]) {
@@ -49,7 +49,7 @@ describe('every path ends, after at most seven questions', () => {
 
 /** The remedies where the last rule expects this only. */
 function remediesOf(expected: Condition): string[] {
-  return [...checked.rulesReachAll(enumerated((old) => withRule(old, 'debut', { expected })))].map(
+  return [...checked.rulesReachAll(enumerated((old) => withRule(old, 'debut', { attendu: expected })))].map(
     ({ remedy }) => remedy,
   );
 }
@@ -70,7 +70,7 @@ describe('every rule leads somewhere', () => {
   });
 
   it('refuses a state that the last rule takes without expecting it', () => {
-    const subject = enumerated((old) => withRule(old, 'debut', { expected: { etape: ['idee'] } }));
+    const subject = enumerated((old) => withRule(old, 'debut', { attendu: { etape: ['idee'] } }));
     expect(rulesReachAll(subject)).toEqual(
       ['ici', 'doute'].map((lieu) => ({ message: unexpected, state: { lieu, etape: 'doute' } })),
     );
@@ -86,7 +86,7 @@ describe('every rule leads somewhere', () => {
 
   it('says an unexpected state once, however many of its answers are unexpected', () => {
     const expected = { lieu: ['doute'], etape: ['idee'] };
-    const found = rulesReachAll(enumerated((old) => withRule(old, 'debut', { expected })));
+    const found = rulesReachAll(enumerated((old) => withRule(old, 'debut', { attendu: expected })));
     expect(found.map(({ state }) => state)).toEqual([
       { lieu: 'ici', etape: 'idee' },
       { lieu: 'ici', etape: 'doute' },
@@ -104,16 +104,16 @@ describe('every rule leads somewhere', () => {
   });
 
   it('lets a last rule that expects nothing take everything', () => {
-    expect(rulesReachAll(enumerated((old) => withRule(old, 'debut', { expected: undefined })))).toEqual([]);
+    expect(rulesReachAll(enumerated((old) => withRule(old, 'debut', { attendu: undefined })))).toEqual([]);
   });
 
   it('does not hold a rule with a condition to what it would expect', () => {
-    const subject = enumerated((old) => withRule(old, 'prepare', { expected: { etape: ['idee'] } }));
+    const subject = enumerated((old) => withRule(old, 'prepare', { attendu: { etape: ['idee'] } }));
     expect(rulesReachAll(subject)).toEqual([]);
   });
 
   it('refuses a recommendation that no state reaches', () => {
-    const recommendations = [...small.recommendations, { id: 'oubliee', outside: false }];
+    const recommendations = [...small.recommendations, { id: 'oubliee' }];
     expect(rulesReachAll(enumerated(undefined, { recommendations }))).toEqual([
       { message: 'Aucune situation ne mène à la recommandation « oubliee ».' },
     ]);
@@ -131,14 +131,14 @@ function useless(rule: string) {
 
 /** Only the recommendation is left to tell two answers apart. */
 function withoutServices(old: Questionnaire): Questionnaire {
-  return { ...old, tables: { ...old.tables, firstService: [], extraServices: [] } };
+  return { ...old, tableaux: { ...old.tableaux, premierePrestation: [], prestationsEnPlus: [] } };
 }
 
 /** Neither the help nor a doubt about the step leads anywhere of its own. */
 function aimless(old: Questionnaire): Questionnaire {
   return ['aide', 'etape'].reduce(
     (edited, id) => withOption(edited, id, 'doute', { point: undefined }),
-    withRule(withRule(withoutServices(old), 'prepare', { outcome: 'un' }), 'prepare-avec', { outcome: 'un' }),
+    withRule(withRule(withoutServices(old), 'prepare', { alors: 'un' }), 'prepare-avec', { alors: 'un' }),
   );
 }
 
@@ -156,7 +156,7 @@ describe('no two options are interchangeable', () => {
     [
       'the extra services',
       (old: Questionnaire) =>
-        withRule(withOption(old, 'aide', 'doute', { point: undefined }), 'prepare-avec', { outcome: 'deux' }),
+        withRule(withOption(old, 'aide', 'doute', { point: undefined }), 'prepare-avec', { alors: 'deux' }),
     ],
   ])('accepts two options told apart by %s alone', (_, edit) => {
     expect(noDuplicateOption(enumerated(edit))).toEqual([]);
@@ -174,14 +174,14 @@ describe('no two options are interchangeable', () => {
   it('accepts two options that differ in one state only', () => {
     const subject = enumerated((old) =>
       withRule(withOption(withoutServices(old), 'aide', 'doute', { point: undefined }), 'prepare-avec', {
-        when: { lieu: ['ici'], etape: ['plan'], aide: ['argent'] },
+        si: { lieu: ['ici'], etape: ['plan'], aide: ['argent'] },
       }),
     );
     expect(noDuplicateOption(subject)).toEqual([alike('Quelle aide ?', 'Une étude', 'Je ne sais pas')]);
   });
 
   it('refuses the options of a question never asked', () => {
-    const subject = enumerated((old) => withQuestion(old, 'aide', { askedWhen: [{ lieu: ['nulle-part'] }] }));
+    const subject = enumerated((old) => withQuestion(old, 'aide', { posee: [{ lieu: ['nulle-part'] }] }));
     expect(noDuplicateOption(subject)).toContainEqual(alike('Quelle aide ?', 'Une étude', 'De l’argent'));
   });
 });
@@ -190,7 +190,7 @@ describe('removing any rule changes some state', () => {
   it.each(['cachee', 'argent-d-abord', 'visite-en-plus'])(
     'refuses a rule that earlier ones hide, and only that rule, whatever rules share its id: %s',
     (id) => {
-      const hidden = { id, when: { lieu: ['ailleurs'], etape: ['plan'] }, outcome: 'un', reason: '' };
+      const hidden = { id, si: { lieu: ['ailleurs'], etape: ['plan'] }, alors: 'un', motif: '' };
       const subject = enumerated((old) => withRules(old, (rules) => rules.toSpliced(1, 0, hidden)));
       expect(noRedundantRule(subject)).toEqual([useless(id)]);
     },
@@ -199,22 +199,22 @@ describe('removing any rule changes some state', () => {
   it('refuses a rule for the first service that no state reaches, and no rule of the same id in another table', () => {
     const rule = {
       id: 'prepare',
-      when: { lieu: ['ailleurs'], aide: ['argent'] },
-      outcome: 'suivi',
-      reason: '',
+      si: { lieu: ['ailleurs'], aide: ['argent'] },
+      alors: 'suivi',
+      motif: '',
     };
     const subject = enumerated((old) => ({
       ...old,
-      tables: { ...old.tables, firstService: [...old.tables.firstService, rule] },
+      tableaux: { ...old.tableaux, premierePrestation: [...old.tableaux.premierePrestation, rule] },
     }));
     expect(noRedundantRule(subject)).toEqual([useless('prepare')]);
   });
 
   it('refuses a rule for the extra services that shows what is shown anyway', () => {
-    const rule = { id: 'redite', when: { aide: ['etude'] }, outcome: ['visite'], reason: '' };
+    const rule = { id: 'redite', si: { aide: ['etude'] }, alors: ['visite'], motif: '' };
     const subject = enumerated((old) => ({
       ...old,
-      tables: { ...old.tables, extraServices: [...old.tables.extraServices, rule] },
+      tableaux: { ...old.tableaux, prestationsEnPlus: [...old.tableaux.prestationsEnPlus, rule] },
     }));
     expect(noRedundantRule(subject)).toEqual([useless('visite-en-plus'), useless('redite')]);
   });

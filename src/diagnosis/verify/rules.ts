@@ -1,5 +1,5 @@
 import { giveAnswer } from '../engine/answers.ts';
-import type { Answers, Questionnaire } from '../engine/model.ts';
+import { tableNames, type Answers, type Questionnaire } from '../engine/model.ts';
 import {
   effectOf,
   matchesIn,
@@ -7,7 +7,6 @@ import {
   placeOfOption,
   placeOfQuestion,
   placeOfRule,
-  tableNames,
   type Enumeration,
   type Faults,
   type TableName,
@@ -34,22 +33,22 @@ export function* pathsEnd({ questionnaire, complete }: Enumeration): Faults {
 export function* rulesReachAll({ questionnaire, recommendations, complete }: Enumeration): Faults {
   const reached = new Set<string>();
   for (const state of complete) {
-    const rule = matchesIn(questionnaire)(state)?.recommendation;
+    const rule = matchesIn(questionnaire)(state)?.recommandation;
     if (rule === undefined) {
       const remedy = 'terminez le tableau par une ligne sans « si », qui prend ce que les autres laissent';
       const at = ['tableaux', 'recommandation'];
       yield { message: 'Aucune ligne du tableau ne convient.', at, remedy, state };
       continue;
     }
-    reached.add(rule.outcome);
-    const expected = rule.when === undefined ? (rule.expected ?? {}) : {};
+    reached.add(rule.alors);
+    const expected = rule.si === undefined ? (rule.attendu ?? {}) : {};
     const unlike = Object.keys(expected).find((asked) => !expected[asked]?.includes(state[asked] ?? ''));
     if (unlike === undefined) continue;
     const given = state[unlike];
     const answer = given === undefined ? `aucune réponse à « ${unlike} »` : `« ${unlike}: ${given} »`;
     yield {
       message: `La dernière ligne, « ${rule.id} », reçoit une situation qu’elle n’attend pas.`,
-      at: placeOfRule(questionnaire, 'recommendation', rule.id, 'attendu'),
+      at: placeOfRule(questionnaire, 'recommandation', rule.id, 'attendu'),
       remedy: `écrivez au-dessus une ligne qui prend cette situation (${answer}), ou élargissez « attendu »`,
       state,
     };
@@ -81,14 +80,14 @@ function interchangeable(
 
 /** No two options are interchangeable everywhere, so every question matters somewhere. */
 export function* noDuplicateOption(subject: Enumeration): Faults {
-  for (const { id, title, options } of subject.questionnaire.questions) {
+  for (const { id, titre, options } of subject.questionnaire.questions) {
     const holders = Map.groupBy(subject.complete, (state) => state[id]);
     for (const [index, one] of options.entries()) {
       for (const other of options.slice(index + 1)) {
         if (!interchangeable(subject, id, holders.get(one.id) ?? [], other.id)) continue;
-        const both = `« ${one.label} » et « ${other.label} »`;
+        const both = `« ${one.texte} » et « ${other.texte} »`;
         yield {
-          message: `À la question « ${title} », les réponses ${both} ont partout le même effet.`,
+          message: `À la question « ${titre} », les réponses ${both} ont partout le même effet.`,
           at: placeOfOption(subject.questionnaire, id, other.id),
           remedy: `donnez à l’une des deux une règle ou un « point » à elle, ou retirez « ${other.id} »`,
         };
@@ -99,8 +98,11 @@ export function* noDuplicateOption(subject: Enumeration): Faults {
 
 /** A questionnaire whose table lacks one rule. */
 function without(questionnaire: Questionnaire, table: TableName, id: string): Questionnaire {
-  const { tables } = questionnaire;
-  return { ...questionnaire, tables: { ...tables, [table]: tables[table].filter((rule) => rule.id !== id) } };
+  const { tableaux } = questionnaire;
+  return {
+    ...questionnaire,
+    tableaux: { ...tableaux, [table]: tableaux[table].filter((rule) => rule.id !== id) },
+  };
 }
 
 /** Removing any one rule changes the effect of some state. */
@@ -109,7 +111,7 @@ export function* noRedundantRule({ questionnaire, complete }: Enumeration): Faul
   const kinds = ofEachKind(questionnaire, complete);
   const before = kinds.map((state) => effectOf(questionnaire, state));
   for (const table of tableNames) {
-    for (const { id } of questionnaire.tables[table]) {
+    for (const { id } of questionnaire.tableaux[table]) {
       const shorter = without(questionnaire, table, id);
       if (kinds.some((state, index) => effectOf(shorter, state) !== before[index])) continue;
       yield {
@@ -132,21 +134,21 @@ export function* allServicesOffered({
   for (const state of complete) {
     const matched = matchesIn(questionnaire)(state);
     if (matched === undefined) continue;
-    const { recommendation, firstService: first, extraServices: extra } = matched;
-    const own = services.get(recommendation.outcome) ?? [];
+    const { recommandation, premierePrestation: first, prestationsEnPlus: extra } = matched;
+    const own = services.get(recommandation.alors) ?? [];
     for (const id of own) offered.add(id);
-    if (first !== undefined && !own.includes(first.outcome))
+    if (first !== undefined && !own.includes(first.alors))
       yield {
         message: `La ligne « ${first.id} » place en premier une prestation que la recommandation n’apporte pas.`,
-        at: placeOfRule(questionnaire, 'firstService', first.id, 'alors'),
-        remedy: `écrivez une prestation de « ${recommendation.outcome} » (${own.join(', ') || 'elle n’en a pas'}), ou resserrez « si »`,
+        at: placeOfRule(questionnaire, 'premierePrestation', first.id, 'alors'),
+        remedy: `écrivez une prestation de « ${recommandation.alors} » (${own.join(', ') || 'elle n’en a pas'}), ou resserrez « si »`,
         state,
       };
-    for (const id of extra?.outcome.filter((each) => own.includes(each)) ?? [])
+    for (const id of extra?.alors.filter((each) => own.includes(each)) ?? [])
       yield {
         message: `La ligne « ${extra?.id} » montre en plus une prestation déjà apportée.`,
-        at: placeOfRule(questionnaire, 'extraServices', extra?.id ?? '', 'alors'),
-        remedy: `retirez « ${id} », ou resserrez « si » : « ${recommendation.outcome} » l’apporte déjà`,
+        at: placeOfRule(questionnaire, 'prestationsEnPlus', extra?.id ?? '', 'alors'),
+        remedy: `retirez « ${id} », ou resserrez « si » : « ${recommandation.alors} » l’apporte déjà`,
         state,
       };
   }

@@ -68,10 +68,10 @@ describe('the effect of a state', () => {
   });
 
   it('does not count the rule that gave it, nor its reason', () => {
-    const other = withRule(questionnaire, 'prepare-avec', { id: 'autre', reason: 'Autrement.' });
+    const other = withRule(questionnaire, 'prepare-avec', { id: 'autre', motif: 'Autrement.' });
     expect(effectOf(other, state)).toBe(effectOf(questionnaire, state));
-    const tables = { ...questionnaire.tables, firstService: [], extraServices: [] };
-    expect(effectOf({ ...questionnaire, tables }, state)).not.toBe(effectOf(questionnaire, state));
+    const tables = { ...questionnaire.tableaux, premierePrestation: [], prestationsEnPlus: [] };
+    expect(effectOf({ ...questionnaire, tableaux: tables }, state)).not.toBe(effectOf(questionnaire, state));
   });
 
   it('is said of a state that gives none', () => {

@@ -4,7 +4,6 @@ import type { Example, Requirement } from '../schema.ts';
 import { holds } from '../engine/answers.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
 import {
-  tableKeys,
   type Answers,
   type Condition,
   type OptionId,
@@ -19,10 +18,7 @@ import { allStates, completeStates, kindOf } from '../engine/states.ts';
 /** The keys that lead to a line of `autodiagnostic.yaml`, as editors write them. */
 export type Place = readonly (string | number)[];
 
-/** The names of the decision tables, the main one first. */
-export const tableNames = Object.values(tableKeys);
-
-export type TableName = (typeof tableNames)[number];
+export type TableName = keyof Questionnaire['tableaux'];
 
 /** Where a question is, or one of its keys. */
 export function placeOfQuestion({ questions }: Questionnaire, id: QuestionId, ...keys: Place): Place {
@@ -42,18 +38,22 @@ export function placeOfOption(
 }
 
 /** Where a rule is, or one of its keys. */
-export function placeOfRule({ tables }: Questionnaire, table: TableName, id: string, ...keys: Place): Place {
-  const [key = ''] = Object.entries(tableKeys).find(([, name]) => name === table) ?? [];
-  return ['tableaux', key, tables[table].findIndex((rule) => rule.id === id), ...keys];
+export function placeOfRule(
+  { tableaux }: Questionnaire,
+  table: TableName,
+  id: string,
+  ...keys: Place
+): Place {
+  return ['tableaux', table, tableaux[table].findIndex((rule) => rule.id === id), ...keys];
 }
 
 /** A recommendation, with what it says. */
 interface TellingRecommendation extends RankedRecommendation {
   /** What it asks not to sign yet. */
-  readonly beforeSigning?: Told | undefined;
-  readonly acts?: readonly Act[];
+  readonly avantDeSigner?: Told | undefined;
+  readonly actes?: readonly Act[];
   /** What is to be confirmed whatever the answers. */
-  readonly points?: readonly string[];
+  readonly aConfirmer?: readonly string[];
 }
 
 /** What is verified: the questionnaire, the services of its recommendations, its requirements and examples. */
@@ -117,7 +117,7 @@ export function ofEachKind(questionnaire: Questionnaire, states: readonly Answer
 
 /** The rules that a complete state meets, looked for once for all properties. */
 export const matchesIn = memoize((questionnaire: Questionnaire) => {
-  const known = new Map<string, MatchedRules<Questionnaire['tables']> | undefined>();
+  const known = new Map<string, MatchedRules<Questionnaire['tableaux']> | undefined>();
   return (state: Answers) => {
     const kind = kindIn(questionnaire)(state);
     if (!known.has(kind)) known.set(kind, recommend(questionnaire, state));
@@ -144,7 +144,7 @@ export const concernedBy = memoize(
 /** The complete states that lead to each recommendation. */
 export const reaching = memoize(
   ({ questionnaire, complete }: Enumeration): ReadonlyMap<string, readonly Answers[]> =>
-    Map.groupBy(complete, (state) => matchesIn(questionnaire)(state)?.recommendation.outcome ?? ''),
+    Map.groupBy(complete, (state) => matchesIn(questionnaire)(state)?.recommandation.alors ?? ''),
 );
 
 /** Words of a recommendation that some answers change, with their place. */
@@ -158,12 +158,12 @@ interface Placed {
 
 /** The words of each recommendation that some answers change: what not to sign yet, then its acts. */
 export function everythingTold({ recommendations }: Enumeration): Placed[] {
-  return recommendations.flatMap(({ id, beforeSigning, acts = [] }, index) => {
+  return recommendations.flatMap(({ id, avantDeSigner, actes = [] }, index) => {
     const at = ['recommandations', index];
-    const warning = beforeSigning === undefined ? [] : [beforeSigning];
+    const warning = avantDeSigner === undefined ? [] : [avantDeSigner];
     return [
       ...warning.map((told) => ({ id, what: '« avantDeSigner »', told, at: [...at, 'avantDeSigner'] })),
-      ...acts.map((told, rank) => ({ id, what: `acte ${rank + 1}`, told, at: [...at, 'actes', rank] })),
+      ...actes.map((told, rank) => ({ id, what: `acte ${rank + 1}`, told, at: [...at, 'actes', rank] })),
     ];
   });
 }
@@ -172,7 +172,7 @@ export function everythingTold({ recommendations }: Enumeration): Placed[] {
 export function inWords(questionnaire: Questionnaire, answers: Answers): string {
   const given = givenAnswers(questionnaire, answers);
   if (given.length === 0) return 'aucune réponse';
-  return given.map(({ question, option }) => `${question.title} ${option.label}`).join(' ; ');
+  return given.map(({ question, option }) => `${question.titre} ${option.texte}`).join(' ; ');
 }
 
 /**
@@ -182,9 +182,9 @@ export function inWords(questionnaire: Questionnaire, answers: Answers): string 
 export function effectOf(questionnaire: Questionnaire, answers: Answers): string {
   const matched = recommend(questionnaire, answers);
   return JSON.stringify([
-    matched?.recommendation.outcome,
-    matched?.firstService?.outcome,
-    matched?.extraServices?.outcome,
+    matched?.recommandation.alors,
+    matched?.premierePrestation?.alors,
+    matched?.prestationsEnPlus?.alors,
     pointsToConfirm(questionnaire, answers).map(({ option }) => option.point),
   ]);
 }

@@ -13,11 +13,9 @@ describe('a question that decides is not asked where all is decided', () => {
 
   it('refuses one asked after an answer that decided, with its line, what to write and the state', () => {
     const subject = enumerated((old) =>
-      withQuestion(
-        withQuestion(old, 'etape', { askedWhen: [{ lieu: ['ici', 'ailleurs', 'doute'] }] }),
-        'aide',
-        { askedWhen: [{ etape: ['plan'], lieu: ['ici', 'doute'] }] },
-      ),
+      withQuestion(withQuestion(old, 'etape', { posee: [{ lieu: ['ici', 'ailleurs', 'doute'] }] }), 'aide', {
+        posee: [{ etape: ['plan'], lieu: ['ici', 'doute'] }],
+      }),
     );
     expect(questionsAreWorthAsking(subject)).toContainEqual({
       message: '« Quelle étape ? » est posée alors que la recommandation ne peut plus changer.',
@@ -29,28 +27,28 @@ describe('a question that decides is not asked where all is decided', () => {
   });
 
   it.each([
-    ['a recommendation', { firstService: [], extraServices: [] }],
-    ['a first service', { extraServices: [] }],
-    ['a service in addition', { firstService: [] }],
+    ['a recommendation', { premierePrestation: [], prestationsEnPlus: [] }],
+    ['a first service', { prestationsEnPlus: [] }],
+    ['a service in addition', { premierePrestation: [] }],
   ])('accepts one that still changes %s', (kept, tables) => {
     const subject = enumerated((old) => {
-      const one = kept === 'a recommendation' ? old : withRule(old, 'prepare-avec', { outcome: 'deux' });
-      return { ...one, tables: { ...one.tables, ...tables } };
+      const one = kept === 'a recommendation' ? old : withRule(old, 'prepare-avec', { alors: 'deux' });
+      return { ...one, tableaux: { ...one.tableaux, ...tables } };
     });
     expect(questionsAreWorthAsking(subject)).toEqual([]);
   });
 
   it('accepts one that decides nowhere, and leaves points to confirm', () => {
     const subject = enumerated((old) => {
-      const one = withRule(old, 'prepare-avec', { outcome: 'deux' });
-      return { ...one, tables: { ...one.tables, firstService: [], extraServices: [] } };
+      const one = withRule(old, 'prepare-avec', { alors: 'deux' });
+      return { ...one, tableaux: { ...one.tableaux, premierePrestation: [], prestationsEnPlus: [] } };
     });
     expect(questionsAreWorthAsking(subject)).toEqual([]);
   });
 
   it('accepts one whose answers lead alike, where a later question decides', () => {
     const subject = enumerated((old) =>
-      withRule(old, 'dehors', { when: { lieu: ['ailleurs'], etape: ['plan'] } }),
+      withRule(old, 'dehors', { si: { lieu: ['ailleurs'], etape: ['plan'] } }),
     );
     expect(questionsAreWorthAsking(subject)).toEqual([]);
   });

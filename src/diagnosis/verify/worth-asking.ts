@@ -9,9 +9,9 @@ function endsByState({ questionnaire, complete }: Enumeration): ReadonlyMap<stri
   for (const state of ofEachKind(questionnaire, complete)) {
     const matched = matchesIn(questionnaire)(state);
     const end = JSON.stringify([
-      matched?.recommendation.outcome,
-      matched?.firstService?.outcome,
-      matched?.extraServices?.outcome,
+      matched?.recommandation.alors,
+      matched?.premierePrestation?.alors,
+      matched?.prestationsEnPlus?.alors,
     ]);
     const given = Object.entries(state);
     for (let count = 0; count <= given.length; count += 1) {
@@ -43,7 +43,7 @@ export function* questionsAreWorthAsking(subject: Enumeration): Faults {
   for (const [question, state] of decided) {
     if (!deciding.has(question)) continue;
     yield {
-      message: `« ${question.title} » est posée alors que la recommandation ne peut plus changer.`,
+      message: `« ${question.titre} » est posée alors que la recommandation ne peut plus changer.`,
       at: placeOfQuestion(questionnaire, question.id, 'posee'),
       remedy: 'retirez de « posee » la réponse qui a déjà tout décidé',
       state,

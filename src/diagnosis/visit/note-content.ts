@@ -11,7 +11,7 @@ interface Entry<Name extends CollectionName> {
 
 /** What the notes of all recommendations are made of. */
 interface Sources {
-  readonly diagnosis: Pick<Diagnosis, 'questionnaire' | 'recommendations'>;
+  readonly diagnosis: Pick<Diagnosis, 'questionnaire' | 'recommandations'>;
   readonly levels: readonly Entry<'levels'>[];
   readonly offer: Offer;
   readonly guides: readonly Entry<'guides'>[];
@@ -27,28 +27,28 @@ const linksTo = (collection: 'guides' | 'schemes', entries: readonly Entry<'guid
 
 /** All that a note may be made of: for each recommendation the services left, then the guides and the aids of its step. */
 export function noteContent({ diagnosis, levels, offer, guides, schemesOf, toLookAt, texts }: Sources) {
-  const { questionnaire, recommendations } = diagnosis;
+  const { questionnaire, recommandations } = diagnosis;
   // The call and the visit came before the note: it proposes what is left.
   const done = new Set([texts.appel.prestation, ...texts.visite.prestations]);
   const left = levels.map(({ id, data }) => ({
     id,
     data: { ...data, prestations: data.prestations.filter((service) => !done.has(service.id)) },
   }));
-  const added = extraServices(questionnaire.tables.extraServices, left);
+  const added = extraServices(questionnaire.tableaux.prestationsEnPlus, left);
   return {
     questionnaire,
     toLookAt,
     usage: texts.visite.usage,
     /** The services that a rule may add, by their id. */
     extraServices: Object.fromEntries(added.map(({ service: { id, texte } }) => [id, texte])),
-    recommendations: recommendations.map((recommendation) => {
-      const { id, title, points } = recommendation;
+    recommendations: recommandations.map((recommendation) => {
+      const { id, titre, aConfirmer } = recommendation;
       const schemes = schemesOf(id);
-      const aids = named(recommendation.schemes, schemes);
+      const aids = named(recommendation.financements, schemes);
       return {
         id,
-        title,
-        points,
+        title: titre,
+        points: aConfirmer,
         ways: exchangeOf(recommendation, left, offer)
           .ways.filter(({ services }) => services.length > 0)
           .map(({ title: name, services }) => ({ title: name, services })),

@@ -18,7 +18,7 @@ function first<Item>([item]: readonly Item[]): Item {
 }
 
 const { content } = checkContent(realContent);
-const { questionnaire, recommendations } = first(content.diagnosis).value;
+const { questionnaire, recommandations } = first(content.diagnosis).value;
 const texts = first(content.interface).value;
 const done = [texts.appel.prestation, ...texts.visite.prestations];
 const entry = <Value>({ id, value }: { readonly id: string; readonly value: Value }) => ({ id, data: value });
@@ -28,7 +28,7 @@ const schemes = content.schemes.map(entry).slice(0, 3);
 const offer = first(content.offer).value;
 
 const noted = noteContent({
-  diagnosis: { questionnaire, recommendations },
+  diagnosis: { questionnaire, recommandations },
   levels,
   offer,
   guides,
@@ -71,37 +71,37 @@ describe('the note of a visit', () => {
       const parts = partsOf(answers);
       const given = givenAnswers(questionnaire, answers);
       expect(parts.get('Ce que la commune a répondu')).toEqual(
-        given.map(({ question, option }) => `${question.title} → ${option.label}`),
+        given.map(({ question, option }) => `${question.titre} → ${option.texte}`),
       );
       const matched = recommend(questionnaire, answers);
-      const reached = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
+      const reached = recommandations.find(({ id }) => id === matched?.recommandation.alors);
       if (matched === undefined || reached === undefined) throw new Error('not complete');
       expect(parts.get('Le point de départ et ses raisons')).toEqual([
-        reached.title,
-        reasonInWords(questionnaire, matched.recommendation, answers),
+        reached.titre,
+        reasonInWords(questionnaire, matched.recommandation, answers),
       ]);
       const points = [
-        ...reached.points,
+        ...reached.aConfirmer,
         ...pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []),
       ];
       expect(parts.get('À confirmer') ?? []).toEqual(points);
       const services = parts.get('Les prestations qui pourraient être proposées') ?? [];
-      const level = levels.find(({ id }) => id === reached.level)?.data;
+      const level = levels.find(({ id }) => id === reached.niveau)?.data;
       const offered = [
         ...(level?.prestations ?? []),
         ...(level?.variantes ?? [])
-          .filter(({ id }) => reached.variants.includes(id))
+          .filter(({ id }) => reached.variantes.includes(id))
           .flatMap((variant) => variant.prestations),
       ];
       for (const { id, texte } of offered)
         expect(services.filter((service) => service.startsWith(texte))).toHaveLength(
           done.includes(id) ? 0 : 1,
         );
-      for (const rule of [matched.firstService, matched.extraServices]) {
+      for (const rule of [matched.premierePrestation, matched.prestationsEnPlus]) {
         if (rule === undefined) continue;
         const reason = reasonInWords(questionnaire, rule, answers);
         expect(services.filter((service) => service.endsWith(reason))).toHaveLength(
-          [rule.outcome].flat().filter((id) => !done.includes(id)).length,
+          [rule.alors].flat().filter((id) => !done.includes(id)).length,
         );
       }
     }
@@ -109,23 +109,23 @@ describe('the note of a visit', () => {
 
   it('proposes none of the services that came before it, whatever rule names them', () => {
     const [state = {}] = states;
-    const always = { id: 'toujours', when: {}, within: undefined, reason: 'Toujours.' };
+    const always = { id: 'toujours', si: {}, dans: undefined, motif: 'Toujours.' };
     const rules = {
-      firstService: [{ ...always, outcome: done[0] ?? '' }],
-      extraServices: [{ ...always, outcome: done }],
+      premierePrestation: [{ ...always, alors: done[0] ?? '' }],
+      prestationsEnPlus: [{ ...always, alors: done }],
     };
     const from = {
       ...noted,
-      questionnaire: { ...noted.questionnaire, tables: { ...noted.questionnaire.tables, ...rules } },
+      questionnaire: { ...noted.questionnaire, tableaux: { ...noted.questionnaire.tableaux, ...rules } },
     };
-    expect(JSON.stringify(noteOf(state, from))).not.toContain(always.reason);
+    expect(JSON.stringify(noteOf(state, from))).not.toContain(always.motif);
   });
 
   it('is not made of a self-diagnosis that is not finished', () => {
     expect(noteOf({})).toBeUndefined();
   });
 
-  const each = recommendations.map((recommendation) => {
+  const each = recommandations.map((recommendation) => {
     const answers = states.find((state) => recommendedId(questionnaire, state) === recommendation.id) ?? {};
     return { ...recommendation, answers };
   });

@@ -42,31 +42,31 @@ export function restitutionNote(
   origin: string,
 ): Pick<GuideDocument, 'title' | 'blocks'> | undefined {
   const matched = recommend(questionnaire, answers);
-  const recommendation = recommendations.find(({ id }) => id === matched?.recommendation.outcome);
+  const recommendation = recommendations.find(({ id }) => id === matched?.recommandation.alors);
   if (matched === undefined || recommendation === undefined) return undefined;
-  const { firstService, extraServices: extra } = matched;
+  const { premierePrestation, prestationsEnPlus: extra } = matched;
   const given = givenAnswers(questionnaire, answers);
   const clauses = Object.fromEntries(given.map(({ question, option }) => [question.id, option.clause]));
-  const reason = (rule: { readonly reason: string }) => interpolate(rule.reason, clauses);
+  const reason = (rule: { readonly motif: string }) => interpolate(rule.motif, clauses);
   const readings = (pages: typeof recommendation.guides) =>
     list(
       pages.map(({ title, href }) => run(title).map((one) => ({ ...one, link: new URL(href, origin).href }))),
     );
 
   /** A service with the reason of the rule that puts it there, if one does. */
-  const because = (rule: { readonly reason: string } | undefined, text: string) =>
+  const because = (rule: { readonly motif: string } | undefined, text: string) =>
     rule === undefined ? text : `${text} ${reason(rule)}`;
 
   const offered = recommendation.ways.flatMap(({ title, services }) => {
-    const first = services.filter(({ id }) => id === firstService?.outcome);
+    const first = services.filter(({ id }) => id === premierePrestation?.alors);
     const others = services.filter((service) => !first.includes(service));
     const lines = [
-      ...first.map(({ texte }) => because(firstService, texte)),
+      ...first.map(({ texte }) => because(premierePrestation, texte)),
       ...others.map(({ texte }) => texte),
     ];
     return [...(title === undefined ? [] : [paragraph(`${title}\u00A0:`)]), ...list(lines.map(run))];
   });
-  const added = (extra?.outcome ?? [])
+  const added = (extra?.alors ?? [])
     .flatMap((id) => extraServices[id] ?? [])
     .map((text) => because(extra, text));
   const points = pointsToConfirm(questionnaire, answers).flatMap(({ option }) => option.point ?? []);
@@ -79,12 +79,12 @@ export function restitutionNote(
       ...section('Ce que la commune a répondu', [
         table(
           ['Question', 'Réponse'],
-          given.map(({ question, option }) => [question.title, option.label]),
+          given.map(({ question, option }) => [question.titre, option.texte]),
         ),
       ]),
       ...section('Le point de départ et ses raisons', [
         paragraph(recommendation.title),
-        paragraph(reason(matched.recommendation)),
+        paragraph(reason(matched.recommandation)),
       ]),
       ...section('Ce qui a été vu', [
         table(

@@ -18,9 +18,9 @@ export async function readingsWithPapers(
   const documents = (await getDocuments()).map(({ document }) => document);
   const ofLevel = etapes.filter(
     (step) =>
-      recommendation.level !== undefined &&
-      recommendation.toPrepare === undefined &&
-      step.niveau === recommendation.level &&
+      recommendation.niveau !== undefined &&
+      recommendation.aPreparer === undefined &&
+      step.niveau === recommendation.niveau &&
       comesWith(step, recommendation),
   );
   return readingsOf(recommendation, etapes, firstServices).map((reading) => ({
@@ -34,15 +34,15 @@ export async function readingsWithPapers(
 
 /** The schemes of a recommendation: what the finder proposes at its step, and what the recommendation names besides. */
 export async function schemesOfStep({
-  level,
-  schemes,
-  noSchemes,
-}: Pick<Recommendation, 'level' | 'schemes' | 'noSchemes'>) {
-  if (noSchemes) return [];
+  niveau,
+  financements,
+  sansAides,
+}: Pick<Recommendation, 'niveau' | 'financements' | 'sansAides'>) {
+  if (sansAides) return [];
   return (await getSchemes()).filter(
     ({ id, data }) =>
       !isClosed(data) &&
       !hasNoCall(data) &&
-      (schemes.includes(id) || (level !== undefined && isUsefulAt(data, level))),
+      (financements.includes(id) || (niveau !== undefined && isUsefulAt(data, niveau))),
   );
 }

@@ -67,10 +67,10 @@ const lawful: ReadonlySet<string> = new Set(askedByLaw.map(([detail]) => detail)
 
 /** The titles of the pages by their address, those of the recommendations too. */
 export function pageTitlesOf(content: Content): Map<string, string> {
-  const recommendations = content.diagnosis.flatMap(({ value }) => value.recommendations);
+  const recommendations = content.diagnosis.flatMap(({ value }) => value.recommandations);
   return new Map([
     ...pagesOf(content).map(({ href, title }): [string, string] => [href, title]),
-    ...recommendations.map(({ id, title }): [string, string] => [entryPath('recommendations', id), title]),
+    ...recommendations.map(({ id, titre }): [string, string] => [entryPath('recommendations', id), titre]),
   ]);
 }
 

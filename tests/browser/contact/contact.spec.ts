@@ -104,5 +104,5 @@ test('an unfinished self-diagnosis is said, with the way back to it', async ({ v
   await openContact(visitor, { porteur: 'commune-ou-groupement' });
   await visitor.locator('[data-report] .warning a').click();
   const [, second] = questionnaire.questions;
-  await expect(visitor.getByRole('heading', { name: second?.title ?? '' })).toBeVisible();
+  await expect(visitor.getByRole('heading', { name: second?.titre ?? '' })).toBeVisible();
 });

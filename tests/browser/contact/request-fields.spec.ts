@@ -11,7 +11,7 @@ test('another code in the same page puts its own service first, unless the visit
   visitor,
 }) => {
   const first = (answers: (typeof states)[number]) =>
-    recommend(questionnaire, answers)?.firstService?.outcome;
+    recommend(questionnaire, answers)?.premierePrestation?.alors;
   const one = states.find((answers) => first(answers) !== undefined);
   const other = states.find((answers) => one && ![undefined, first(one)].includes(first(answers)));
   if (one === undefined || other === undefined) throw new Error('codes put the same service first');

@@ -82,7 +82,7 @@ test('the commune named in another tool of the tab is there, and stands in the s
 test('the service that the self-diagnosis puts first is chosen, may be changed, and is in the letter', async ({
   visitor,
 }) => {
-  expect(diagnosisData.questionnaire.tables.firstService).not.toEqual([]);
+  expect(diagnosisData.questionnaire.tableaux.premierePrestation).not.toEqual([]);
   const answers = completeStates(questionnaire).find(
     (state) => contextWith(state).firstService !== undefined,
   );

@@ -3,11 +3,11 @@ import { givenAnswers } from '../../../src/diagnosis/engine/explain.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import {
   contactTexts,
-  examples,
+  exemples,
   fullestAnswers,
   pointsOf,
   questionnaire,
-  recommendations,
+  recommandations,
 } from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
 import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
@@ -15,24 +15,24 @@ import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
 const sheet = '/autodiagnostic/fiche-d-appel/';
 const officers = '/autodiagnostic/agents/';
 
-for (const [index, { nom, reponses: answers, attendu }] of examples.entries()) {
+for (const [index, { nom, reponses: answers, attendu }] of exemples.entries()) {
   const isPlayedAlways = index < 3;
   test(
     `the call sheet of « ${nom} » ticks its answers, names its points and what to ask`,
     alike(isPlayedAlways),
     async ({ reader }) => {
       await reader.goto(sheet + toFragment(questionnaire, answers));
-      const title = recommendations.find(({ id }) => id === attendu)?.title ?? '';
+      const title = recommandations.find(({ id }) => id === attendu)?.titre ?? '';
       await expect(reader.getByText(title, { exact: true })).toBeVisible();
       const code = formatCode(encode(questionnaire, answers));
       await expect(reader.getByRole('heading', { level: 1 }).locator('[data-code]')).toHaveText(code);
       await expect(reader).toHaveTitle(new RegExp(code));
       const given = givenAnswers(questionnaire, answers);
       await expect(reader.locator('[data-asked]:visible > p')).toHaveText(
-        given.map(({ question }) => question.title),
+        given.map(({ question }) => question.titre),
       );
       await expect(reader.locator('[data-given]:visible')).toHaveText(
-        given.map(({ option }) => option.label),
+        given.map(({ option }) => option.texte),
       );
       const points = pointsOf(answers);
       await expect(reader.locator('[data-points] li:visible')).toHaveText(points);
@@ -53,9 +53,9 @@ for (const [index, { nom, reponses: answers, attendu }] of examples.entries()) {
   );
 }
 
-for (const [index, { id, title }] of recommendations.entries()) {
+for (const [index, { id, titre }] of recommandations.entries()) {
   test(
-    `the call sheet of « ${title} » prints on one side, whatever is left to confirm, with room to write`,
+    `the call sheet of « ${titre} » prints on one side, whatever is left to confirm, with room to write`,
     alike(index < 3),
     async ({ reader }) => {
       const fullest = fullestAnswers(id);
@@ -70,10 +70,10 @@ for (const [index, { id, title }] of recommendations.entries()) {
       expect(text).not.toContain('http');
       expect(text.toLowerCase()).toContain('premier entretien téléphonique');
       for (const { question, option } of givenAnswers(questionnaire, fullest)) {
-        expect(text).toContain(plain(question.title));
-        expect(text).toContain(plain(option.label));
-        const other = question.options.find((each) => each.id !== option.id && !each.unknown);
-        if (other !== undefined) expect(text).not.toContain(plain(other.label));
+        expect(text).toContain(plain(question.titre));
+        expect(text).toContain(plain(option.texte));
+        const other = question.options.find((each) => each.id !== option.id && !each.inconnu);
+        if (other !== undefined) expect(text).not.toContain(plain(other.texte));
       }
     },
   );
@@ -82,7 +82,7 @@ for (const [index, { id, title }] of recommendations.entries()) {
 test('the page of the officers opens the call sheet of a code, typed or in the address, and leads on from it', async ({
   reader,
 }) => {
-  const [{ reponses: answers, attendu } = { reponses: {}, attendu: '' }] = examples;
+  const [{ reponses: answers, attendu } = { reponses: {}, attendu: '' }] = exemples;
   const fragment = toFragment(questionnaire, answers);
   await reader.goto(officers);
   await reader.locator('#code').fill(formatCode(encode(questionnaire, answers)).toLowerCase());

@@ -1,5 +1,5 @@
 import { answer } from '../answering.ts';
-import { examples, questionnaire } from '../questionnaire.ts';
+import { exemples, questionnaire } from '../questionnaire.ts';
 import { unfoldWhy } from '../recommendation-read.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
@@ -10,8 +10,8 @@ import { shownAnswers } from '../../../src/diagnosis/engine/shown.ts';
 import { longestRemainder } from '../../../src/diagnosis/engine/states.ts';
 
 const [first, second] = questionnaire.questions;
-const commune = first?.options[0]?.label ?? '';
-const place = second?.options[0]?.label ?? '';
+const commune = first?.options[0]?.texte ?? '';
+const place = second?.options[0]?.texte ?? '';
 
 test('a missing answer is said once and focused, the answers next, and the button stays usable', async ({
   reader,
@@ -26,7 +26,7 @@ test('a missing answer is said once and focused, the answers next, and the butto
   await reader.getByRole('radio').first().check();
   await expect(missing).toHaveCount(0);
   await answer(reader, commune);
-  await expect(reader.locator('form').getByRole('heading', { level: 2 })).toHaveText(second?.title ?? '');
+  await expect(reader.locator('form').getByRole('heading', { level: 2 })).toHaveText(second?.titre ?? '');
 });
 
 test('each screen moves the focus to its question, changes the title and counts truly', async ({
@@ -38,7 +38,7 @@ test('each screen moves the focus to its question, changes the title and counts 
   await expect(reader.getByText(`Question 1 (${most} au maximum)`)).toBeVisible();
   await answer(reader, commune);
   await expect(reader.locator('form').getByRole('heading', { level: 2 })).toBeFocused();
-  await expect(reader).toHaveTitle(new RegExp(`^${second?.title.slice(0, 20)}`));
+  await expect(reader).toHaveTitle(new RegExp(`^${second?.titre.slice(0, 20)}`));
   await expect(reader.getByText(`Question 2 (${most} au maximum)`)).toBeVisible();
 });
 
@@ -48,23 +48,23 @@ test('Back, Forward, Précédent and reload keep the answers', async ({ reader }
   await hydrated(reader);
   await answer(reader, commune);
   await answer(reader, place);
-  await expect(heading).not.toHaveText(second?.title ?? '');
+  await expect(heading).not.toHaveText(second?.titre ?? '');
   const title = await heading.textContent();
 
   await reader.goBack();
-  await expect(heading).toHaveText(second?.title ?? '');
+  await expect(heading).toHaveText(second?.titre ?? '');
   await expect(reader.getByRole('radio', { name: place })).toBeChecked();
   await reader.goForward();
   await expect(heading).toHaveText(title ?? '');
   await reader.getByRole('button', { name: 'Précédent' }).click();
-  await expect(heading).toHaveText(second?.title ?? '');
+  await expect(heading).toHaveText(second?.titre ?? '');
   await expect(reader.getByRole('radio', { name: place })).toBeChecked();
   await reader.reload();
   await hydrated(reader);
-  await expect(heading).toHaveText(second?.title ?? '');
+  await expect(heading).toHaveText(second?.titre ?? '');
   await expect(reader.getByRole('radio', { name: place })).toBeChecked();
   await reader.getByRole('button', { name: 'Recommencer' }).click();
-  await expect(heading).toHaveText(first?.title ?? '');
+  await expect(heading).toHaveText(first?.titre ?? '');
   await expect(reader.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
@@ -72,7 +72,7 @@ test('Modifier changes one answer, keeps those that still apply and names those 
   reader,
 }) => {
   // An answer of the last but one question of an example that another one closes: the last question goes.
-  const found = examples.flatMap(({ reponses: answers, attendu: expected }) =>
+  const found = exemples.flatMap(({ reponses: answers, attendu: expected }) =>
     givenAnswers(questionnaire, answers).flatMap(({ question, option }) =>
       question.options.flatMap((other) => {
         const { answers: changed, dropped } = giveAnswer(questionnaire, answers, question.id, other.id);
@@ -92,15 +92,17 @@ test('Modifier changes one answer, keeps those that still apply and names those 
   await unfoldWhy(reader);
   await reader.locator(`.answers a[data-change="${question.id}"]`).click();
   await hydrated(reader);
-  await expect(reader.getByRole('radio', { name: option.label, exact: true })).toBeChecked();
-  await answer(reader, other.label);
+  await expect(reader.getByRole('radio', { name: option.texte, exact: true })).toBeChecked();
+  await answer(reader, other.texte);
   await reader.waitForURL(`**/${to}/#*`);
   const message = reader.locator('[data-any-dropped]');
-  const titles = questionnaire.questions.filter(({ id }) => dropped.includes(id)).map(({ title }) => title);
+  const titles = questionnaire.questions
+    .filter(({ id }) => dropped.includes(id))
+    .map(({ titre: title }) => title);
   await expect(message.getByRole('listitem')).toHaveText(titles);
   await unfoldWhy(reader);
   await expect(reader.locator('.answers dd')).toContainText(
-    givenAnswers(questionnaire, changed).map((kept) => kept.option.label),
+    givenAnswers(questionnaire, changed).map((kept) => kept.option.texte),
   );
   expect(new URL(reader.url()).hash).toBe(toFragment(questionnaire, changed));
 });

@@ -1,4 +1,5 @@
 import { ofPurpose } from '../../../src/contact/sentences.ts';
+import { mayAsk } from '../../../src/diagnosis/recommendation-schema.ts';
 import type { Page } from '@playwright/test';
 import { fieldsFor, emptyContext } from '../../../src/contact/form/contact-form.ts';
 import { givenAnswers, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
@@ -8,13 +9,13 @@ import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { recommend } from '../../../src/diagnosis/engine/recommend.ts';
 import { answerAll, exampleStates } from '../answering.ts';
 import { sheetOf } from '../sheet.ts';
-import { contactTexts, pointsOf, questionnaire, recommendations, siteDetails } from '../questionnaire.ts';
+import { contactTexts, pointsOf, questionnaire, recommandations, siteDetails } from '../questionnaire.ts';
 import { composed } from '../request.ts';
 import { alike, axeFaults, expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 /** The recommendation of an id. */
 function recommendationOf(id: string) {
-  return recommendations.find((candidate) => candidate.id === id);
+  return recommandations.find((candidate) => candidate.id === id);
 }
 
 /** Everything that the recommendation of these answers says. */
@@ -23,11 +24,11 @@ function saidOf(id: string, answers: Answers): string[] {
   if (outcome === undefined) throw new Error('The state is complete');
   const { acts, asks, beforeSigning, extra, services, toPrepare } = sheetOf(answers);
   return [
-    recommendationOf(id)?.title ?? id,
+    recommendationOf(id)?.titre ?? id,
     siteDetails.telephone,
-    reasonInWords(questionnaire, outcome.recommendation, answers),
+    reasonInWords(questionnaire, outcome.recommandation, answers),
     ...pointsOf(answers),
-    ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
+    ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.titre, option.texte]),
     ...beforeSigning,
     ...acts,
     ...asks,
@@ -40,7 +41,7 @@ function saidOf(id: string, answers: Answers): string[] {
 /** The page shows the recommendation of these answers: its title, what to read, its services in their order. */
 async function showsSheetOf(page: Page, id: string, answers: Answers): Promise<void> {
   await expect(
-    page.getByRole('heading', { level: 1, name: recommendationOf(id)?.title ?? id }),
+    page.getByRole('heading', { level: 1, name: recommendationOf(id)?.titre ?? id }),
   ).toBeVisible();
   const { reading, services } = sheetOf(answers);
   for (const name of reading) {
@@ -61,7 +62,7 @@ function packed(text: string): string {
 
 for (const [index, [id, answers]] of [...exampleStates()].entries()) {
   const recommendation = recommendationOf(id);
-  const title = recommendation?.title ?? id;
+  const title = recommendation?.titre ?? id;
 
   test(`from home to « ${title} », its paper and its request`, alike(index === 0), async ({ visitor }) => {
     await visitor.goto('/');
@@ -74,7 +75,8 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
       expect(packed(paper.text)).toContain(packed(sentence));
     expect(paper.pages).toBeLessThanOrEqual(2);
 
-    if (recommendation?.mayAsk === true) await visitor.locator('.acts a[data-carry]').click();
+    if (recommendation !== undefined && mayAsk(recommendation))
+      await visitor.locator('.acts a[data-carry]').click();
     else await visitor.goto(`/contact/${toFragment(questionnaire, answers)}`);
     await expect(visitor.getByText(title)).toBeVisible();
     await hydrated(visitor);
@@ -94,12 +96,12 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
     for (const sentence of [
       title,
       formatCode(encode(questionnaire, answers)),
-      recommendation?.opening ?? contactTexts.texte.demande,
+      recommendation?.demande ?? contactTexts.texte.demande,
       'Canisy',
       'Camille Exemple',
       ...pointsOf(answers),
       ...givenAnswers(questionnaire, answers).map(
-        ({ question, option }) => `${question.title} ${option.label}`,
+        ({ question, option }) => `${question.titre} ${option.texte}`,
       ),
     ]) {
       expect(request).toContain(plain(sentence));
@@ -108,5 +110,5 @@ for (const [index, [id, answers]] of [...exampleStates()].entries()) {
 }
 
 test('the journeys cover every recommendation', () => {
-  expect([...exampleStates().keys()].toSorted()).toEqual(recommendations.map(({ id }) => id).toSorted());
+  expect([...exampleStates().keys()].toSorted()).toEqual(recommandations.map(({ id }) => id).toSorted());
 });

@@ -21,7 +21,7 @@ test('from home to a request copied, by keyboard alone, the focus always seen', 
   await hydrated(visitor);
   await skipToContent();
   const titles = new Set<string>();
-  for (const { id, title, options } of askedQuestions(questionnaire, answers)) {
+  for (const { id, titre: title, options } of askedQuestions(questionnaire, answers)) {
     await expect(visitor.getByRole('heading', { level: 2, name: title })).toBeVisible();
     titles.add(await visitor.title());
     const first = visitor.getByRole('radio').first();

@@ -7,12 +7,12 @@ import { alike, axeFaults, expect, test } from '../visitor.ts';
 
 for (const [rank, question] of questionnaire.questions.entries()) {
   test(
-    `« ${question.title} » reads fresh, in error with its help, and answered, however it is looked at`,
+    `« ${question.titre} » reads fresh, in error with its help, and answered, however it is looked at`,
     alike(rank < 2),
     async ({ reader }) => {
       for await (const screen of screensOf(question, reader)) {
         expect(await axeFaults(reader), screen).toEqual([]);
-        if (rank > 0) await expect(reader).toHaveTitle(new RegExp(`^${question.title.slice(0, 20)}.* \\| `));
+        if (rank > 0) await expect(reader).toHaveTitle(new RegExp(`^${question.titre.slice(0, 20)}.* \\| `));
         if (screen !== 'in error') continue;
         for (const look of looks) {
           await lookAs(reader, look);

@@ -1,4 +1,5 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
+import { mayAsk } from '../../../src/diagnosis/recommendation-schema.ts';
 import { actsFor, conditionsOf, wordsChosen } from '../../../src/diagnosis/engine/acts.ts';
 import { pointsToConfirm, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
@@ -6,7 +7,7 @@ import { recommend, recommendedId } from '../../../src/diagnosis/engine/recommen
 import { shownAnswers } from '../../../src/diagnosis/engine/shown.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { upgradePaths } from '../../../src/diagnosis/engine/upgrade-paths.ts';
-import { examples, questionnaire, recommendations } from '../questionnaire.ts';
+import { exemples, questionnaire, recommandations } from '../questionnaire.ts';
 import { isReadAs, proposesTheQuestions } from '../recommendation-read.ts';
 import { axeFaults, expect, hydrated, plain, test } from '../visitor.ts';
 
@@ -21,7 +22,7 @@ function addressOf(id: string, answers: Answers): string {
 test('a recommendation opened without answers proposes the questions, and takes none for granted', async ({
   reader,
 }) => {
-  for (const { id } of recommendations) {
+  for (const { id } of recommandations) {
     await proposesTheQuestions(reader, id);
     await expect(reader.locator('[data-option]:visible, [data-if]:visible')).toHaveCount(0);
   }
@@ -30,8 +31,8 @@ test('a recommendation opened without answers proposes the questions, and takes 
 test('the answers of each example make the recommendation its own: why, what counted, what would change', async ({
   reader,
 }) => {
-  for (const { nom, reponses: answers, attendu } of examples) {
-    const rule = recommend(questionnaire, answers)?.recommendation;
+  for (const { nom, reponses: answers, attendu } of exemples) {
+    const rule = recommend(questionnaire, answers)?.recommandation;
     if (rule === undefined) throw new Error(`« ${nom} » has no recommendation`);
     await reader.goto('about:blank');
     await reader.goto(addressOf(attendu, answers));
@@ -42,9 +43,9 @@ test('the answers of each example make the recommendation its own: why, what cou
       { useInnerText: true },
     );
     await expect(reader.locator('.answers dt em')).toHaveCount(shownAnswers(questionnaire, answers).length);
-    for (const { conditions } of upgradePaths(questionnaire, answers, recommendations))
+    for (const { conditions } of upgradePaths(questionnaire, answers, recommandations))
       for (const { option } of conditions)
-        await expect(reader.locator('.why')).toContainText(option.ifSo ?? '');
+        await expect(reader.locator('.why')).toContainText(option.si ?? '');
   }
   expect(await axeFaults(reader)).toEqual([]);
 });
@@ -53,19 +54,21 @@ test('each recommendation says what not to sign, before anything else; none asks
   reader,
 }) => {
   await reader.setViewportSize({ width: 390, height: 664 });
-  for (const { id, beforeSigning, mayAsk } of recommendations) {
+  for (const recommendation of recommandations) {
+    const { id, avantDeSigner } = recommendation;
     const states = byRecommendation.get(id) ?? [];
-    const conditions = beforeSigning === undefined ? [] : conditionsOf([beforeSigning]);
+    const conditions = avantDeSigner === undefined ? [] : conditionsOf([avantDeSigner]);
     for (const [, [state = {}]] of Map.groupBy(states, (each) => wordsChosen(conditions, each)[0])) {
       await reader.goto('about:blank');
       await reader.goto(addressOf(id, state));
       await expect(reader.locator('[data-code]')).toHaveText(/./);
-      const words = beforeSigning === undefined ? [] : actsFor([beforeSigning], state);
+      const words = avantDeSigner === undefined ? [] : actsFor([avantDeSigner], state);
       await expect(reader.locator('.danger p:visible')).toHaveText(
         words.map(({ faire, detail = '' }) => plain(`${faire} ${detail}`)),
       );
       if (words.length > 0) await expect(reader.locator('.danger')).toBeInViewport({ ratio: 1 });
-      if (!mayAsk) await expect(reader.getByRole('link', { name: 'Écrire ma demande' })).toHaveCount(0);
+      if (!mayAsk(recommendation))
+        await expect(reader.getByRole('link', { name: 'Écrire ma demande' })).toHaveCount(0);
     }
   }
 });
@@ -73,7 +76,7 @@ test('each recommendation says what not to sign, before anything else; none asks
 test('a recommendation without an aid opens on what the Mission could do, without aid nor comparison', async ({
   reader,
 }) => {
-  for (const { id } of recommendations.filter(({ noSchemes }) => noSchemes)) {
+  for (const { id } of recommandations.filter(({ sansAides }) => sansAides)) {
     await reader.goto('about:blank');
     await reader.goto(addressOf(id, byRecommendation.get(id)?.[0] ?? {}));
     await expect(reader.locator('[data-code]')).toHaveText(/./);

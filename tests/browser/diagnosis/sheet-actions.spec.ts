@@ -77,12 +77,12 @@ test('a draft is kept on request only, follows the answers, comes back and is er
 }) => {
   await visitor.goto('/autodiagnostic/');
   await hydrated(visitor);
-  await answer(visitor, questionnaire.questions[0]?.options[0]?.label ?? '');
+  await answer(visitor, questionnaire.questions[0]?.options[0]?.texte ?? '');
   const kept = () => visitor.evaluate(() => localStorage.length + sessionStorage.length);
   expect(await kept()).toBe(0);
   await visitor.getByRole('button', { name: savedSentences.save }).click();
   await expect(visitor.getByText(savedSentences.saved)).toBeVisible();
-  await answer(visitor, questionnaire.questions[1]?.options[0]?.label ?? '');
+  await answer(visitor, questionnaire.questions[1]?.options[0]?.texte ?? '');
   await expect(visitor.getByText('Question 3')).toBeVisible();
 
   await visitor.goto('/');

@@ -16,7 +16,7 @@ import {
   levels,
   pointsOf,
   questionnaire,
-  recommendations,
+  recommandations,
   texts,
   titleOf,
 } from '../questionnaire.ts';
@@ -37,14 +37,14 @@ const before = levels
   .filter(({ id }) => [texts.appel.prestation, ...visite.prestations].includes(id))
   .map((service) => service.texte);
 
-for (const [index, { id, title }] of recommendations.entries()) {
+for (const [index, { id, titre }] of recommandations.entries()) {
   test(
-    `the visit sheet of « ${title} » prints on one side, whatever is left to confirm, with room to write`,
+    `the visit sheet of « ${titre} » prints on one side, whatever is left to confirm, with room to write`,
     alike(index < 3),
     async ({ reader }) => {
       const fullest = fullestAnswers(id);
       await reader.goto(sheet + toFragment(questionnaire, fullest));
-      await expect(reader.getByText(title, { exact: true })).toBeVisible();
+      await expect(reader.getByText(titre, { exact: true })).toBeVisible();
       await expect(reader.locator('[data-points] li:visible')).toHaveText(pointsOf(fullest));
       expect(await axeFaults(reader)).toEqual([]);
       const { text, pages } = await printed(reader);
@@ -105,8 +105,8 @@ test('from the questions to the note of a visit, on a telephone and a slow netwo
   for (const text of [
     'Note de restitution (modèle)',
     code,
-    ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
-    reasonInWords(questionnaire, matched.recommendation, answers),
+    ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.titre, option.texte]),
+    reasonInWords(questionnaire, matched.recommandation, answers),
     ...pointsOf(answers),
     ...sheetOf(answers)
       .services.flat()

@@ -37,10 +37,10 @@ test('the self-diagnosis tells what is missing, the next question, and what beco
   await visitor.goto('/autodiagnostic/');
   await hydrated(visitor);
   await says(visitor, missingAnswer, press(visitor, 'Continuer'));
-  await says(visitor, second?.title ?? '', () => answer(visitor, first?.options[0]?.label ?? ''));
+  await says(visitor, second?.titre ?? '', () => answer(visitor, first?.options[0]?.texte ?? ''));
   await says(visitor, savedSentences.saved, press(visitor, savedSentences.save));
   await says(visitor, savedSentences.erased, press(visitor, savedSentences.erase));
-  await says(visitor, first?.title ?? '', press(visitor, 'Précédent'));
+  await says(visitor, first?.titre ?? '', press(visitor, 'Précédent'));
 });
 
 test('the sheet tells that the link is copied, the answers kept, then erased', async ({ visitor }) => {

@@ -17,12 +17,12 @@ function lengthOf(answers: Answers): number {
   return [
     ...acts,
     ...asks,
-    reasonInWords(questionnaire, outcome.recommendation, answers),
+    reasonInWords(questionnaire, outcome.recommandation, answers),
     ...services.flat(),
     ...extra,
     ...toPrepare,
     ...pointsToConfirm(questionnaire, answers).map(({ option }) => option.point ?? ''),
-    ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.title, option.label]),
+    ...givenAnswers(questionnaire, answers).flatMap(({ question, option }) => [question.titre, option.texte]),
   ].join(' ').length;
 }
 

@@ -31,11 +31,11 @@ test('amounts written before the script came stay, and make the plan with those 
 test('an answer and « Continuer » pressed before the script came both count', async ({ visitor }) => {
   const [first, second] = questionnaire.questions;
   const letGo = await openEarly(visitor, '/autodiagnostic/');
-  await visitor.getByRole('radio', { name: first?.options[0]?.label ?? '' }).check();
+  await visitor.getByRole('radio', { name: first?.options[0]?.texte ?? '' }).check();
   await visitor.getByRole('button', { name: 'Continuer' }).click();
   letGo();
   await hydrated(visitor);
-  await expect(visitor.locator('form').getByRole('heading', { level: 2 })).toHaveText(second?.title ?? '');
+  await expect(visitor.locator('form').getByRole('heading', { level: 2 })).toHaveText(second?.titre ?? '');
   await visitor.goBack();
   await expect(visitor.getByRole('radio').first()).toBeChecked();
 });

@@ -8,7 +8,7 @@ import {
   schemes,
   guides,
   questionnaire,
-  recommendations,
+  recommandations,
   siteDetails,
   wayContent,
 } from '../questionnaire.ts';
@@ -44,9 +44,9 @@ for (const address of longestOfEachKind) {
 test('the self-diagnosis is a table that leads to each recommendation', async ({ reader }) => {
   await reader.goto('/autodiagnostic/');
   const rows = reader.getByRole('table').locator('tbody tr');
-  await expect(rows).toHaveCount(questionnaire.tables.recommendation.length);
-  for (const { id, title } of recommendations)
-    await expect(rows.getByRole('link', { name: title, exact: true }).first()).toHaveAttribute(
+  await expect(rows).toHaveCount(questionnaire.tableaux.recommandation.length);
+  for (const { id, titre } of recommandations)
+    await expect(rows.getByRole('link', { name: titre, exact: true }).first()).toHaveAttribute(
       'href',
       new RegExp(`/${id}/$`),
     );
@@ -64,17 +64,17 @@ function shownParts(elements: readonly Element[]): [string, boolean][] {
     });
 }
 
-for (const [index, recommendation] of recommendations.entries()) {
-  const { id, title, acts } = recommendation;
-  test(`« ${title} » reads whole, and proposes the questions`, alike(index < 3), async ({ reader }) => {
+for (const [index, recommendation] of recommandations.entries()) {
+  const { id, titre, actes } = recommendation;
+  test(`« ${titre} » reads whole, and proposes the questions`, alike(index < 3), async ({ reader }) => {
     await proposesTheQuestions(reader, id);
-    for (const [act, { faire, detail = '' }] of acts.entries())
+    for (const [act, { faire, detail = '' }] of actes.entries())
       await expect(reader.locator(`p[data-act="${act}/-1"]`)).toHaveText(plain(`${faire} ${detail}`));
     await expect(reader.locator('main').getByText(phone).locator('visible=true').first()).toBeVisible();
   });
 
   test(
-    `« ${title} » says all that is so, and nothing else without « si », by every way`,
+    `« ${titre} » says all that is so, and nothing else without « si », by every way`,
     alike(index < 3),
     async ({ reader }) => {
       const screen = { width: 390, height: 664 };
@@ -98,7 +98,7 @@ for (const [index, recommendation] of recommendations.entries()) {
           ];
         });
         expect([...new Set(faults)], way).toEqual([]);
-        if (recommendation.beforeSigning === undefined) continue;
+        if (recommendation.avantDeSigner === undefined) continue;
         // What not to sign, then the first act, on the first screen of a telephone.
         const act = await reader.locator('.acts p[data-act]:visible').first().boundingBox();
         expect((act?.y ?? 0) + (act?.height ?? Infinity), way).toBeLessThanOrEqual(screen.height);

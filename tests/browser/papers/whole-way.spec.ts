@@ -13,7 +13,7 @@ import {
   guides,
   planResources,
   questionnaire,
-  recommendations,
+  recommandations,
   wayContent,
 } from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
@@ -31,7 +31,7 @@ test('from the first question to the deliberations, by the recommendation, the w
 
   await visitor.goto('/autodiagnostic/');
   await hydrated(visitor);
-  for (const { id, title, options } of askedQuestions(questionnaire, answers)) {
+  for (const { id, titre: title, options } of askedQuestions(questionnaire, answers)) {
     await expect(visitor.getByRole('heading', { level: 2, name: title })).toBeVisible();
     await tabTo(visitor.getByRole('radio').first());
     await press('Space');
@@ -43,7 +43,7 @@ test('from the first question to the deliberations, by the recommendation, the w
   await expect(visitor.getByRole('heading', { level: 1, name: exampleTitle })).toBeFocused();
 
   // The way opens at the step of the recommendation; the one of the plan comes later.
-  const here = wayContent.etapes.find(({ recommandations }) => recommandations.includes(expected));
+  const here = wayContent.etapes.find((step) => step.recommandations.includes(expected));
   await tabTo(main.locator(`a[href="/parcours/#${here?.id}"]`).locator('visible=true'));
   await press('Enter');
   await expect(visitor.locator(`#${here?.id}:target`)).toBeInViewport();
@@ -111,7 +111,7 @@ test('from the first question to the deliberations, by the recommendation, the w
 test('outside the offer, no service is written in a paper, and its blank is said to be left', async ({
   visitor,
 }) => {
-  const left = new Set(recommendations.filter(({ outside }) => outside).map(({ id }) => id));
+  const left = new Set(recommandations.filter(({ dehors }) => dehors).map(({ id }) => id));
   const outside = completeStates(questionnaire).find((state) =>
     left.has(recommendedId(questionnaire, state) ?? ''),
   );

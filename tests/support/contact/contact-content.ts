@@ -29,14 +29,14 @@ export const texts = contactEntry.value;
 export const site = siteEntry.value;
 
 /** The situations that the self-diagnosis names. */
-export const { examples } = diagnosisEntry.value;
+export const { exemples } = diagnosisEntry.value;
 
 /** Data of the contact page to read a code. */
 export const diagnosisData: DiagnosisData = {
   questionnaire: requestQuestionnaire(questionnaire),
   versions: [],
   recommendations: Object.fromEntries(
-    recommendations.map(({ id, title, opening, points }) => [id, { title, opening, points }]),
+    recommendations.map(({ id, titre, demande, aConfirmer }) => [id, { titre, demande, aConfirmer }]),
   ),
   recall: 'https://exemple.fr/autodiagnostic/reprendre/',
 };
@@ -48,7 +48,7 @@ export function contextWith(answers: Answers): ContactContext {
 
 /** Self-diagnosis of the first named situation whose recommendation fits. */
 function diagnosisOf(fits: (diagnosis: DiagnosisSummary) => boolean): DiagnosisSummary {
-  for (const { reponses: answers } of examples) {
+  for (const { reponses: answers } of exemples) {
     const { purpose } = contextWith(answers);
     if (purpose.kind === 'support' && purpose.diagnosis && fits(purpose.diagnosis)) return purpose.diagnosis;
   }

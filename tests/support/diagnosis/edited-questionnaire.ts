@@ -41,8 +41,8 @@ export function withoutOption(questionnaire: Questionnaire, question: string, id
 
 /** The questionnaire with another main table. */
 export function withRules(questionnaire: Questionnaire, edit: (rules: Rules) => Rules): Questionnaire {
-  const { tables } = questionnaire;
-  return { ...questionnaire, tables: { ...tables, recommendation: edit(tables.recommendation) } };
+  const { tableaux } = questionnaire;
+  return { ...questionnaire, tableaux: { ...tableaux, recommandation: edit(tableaux.recommandation) } };
 }
 
 /** The questionnaire with one rule of the main table edited. */

@@ -10,14 +10,14 @@ import type {
 export function questionOf(id: string, options: string, rest: Partial<Question> = {}): Question {
   return {
     id,
-    title: `${id} ?`,
-    help: '',
-    askedWhen: [],
+    titre: `${id} ?`,
+    aide: '',
+    posee: [],
     options: options.split(' ').map((option) => ({
       id: option,
-      label: option,
+      texte: option,
       clause: option,
-      ...(option === 'doute' ? { unknown: true } : { ifSo: option }),
+      ...(option === 'doute' ? { inconnu: true } : { si: option }),
     })),
     ...rest,
   };
@@ -25,7 +25,7 @@ export function questionOf(id: string, options: string, rest: Partial<Question> 
 
 /** A rule made up for a test; without condition it takes everything. */
 export function ruleTo(outcome: string, when?: Condition): Rule<string> {
-  return { id: `${outcome} ${JSON.stringify(when)}`, when, outcome, reason: '' };
+  return { id: `${outcome} ${JSON.stringify(when)}`, si: when, alors: outcome, motif: '' };
 }
 
 /** A questionnaire made up for a test, with one table. */
@@ -33,10 +33,14 @@ export function questionnaireOf(
   questions: readonly Question[],
   recommendation: readonly Rule<string>[],
 ): Questionnaire {
-  return { version: 1, questions, tables: { recommendation, firstService: [], extraServices: [] } };
+  return {
+    version: 1,
+    questions,
+    tableaux: { recommandation: recommendation, premierePrestation: [], prestationsEnPlus: [] },
+  };
 }
 
 /** Levels made up for a test: `un` has the rank 1, and so on. */
 export function levelsOf(...ids: string[]): RankedRecommendation[] {
-  return ids.map((id, index) => ({ id, rank: index + 1, level: id, outside: false }));
+  return ids.map((id, index) => ({ id, rang: index + 1, niveau: id }));
 }

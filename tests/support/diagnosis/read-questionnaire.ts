@@ -20,7 +20,7 @@ export function soundContent(files: readonly ContentFile[]) {
 export function readQuestionnaire(files: readonly ContentFile[]) {
   const [entry] = soundContent(files).diagnosis;
   if (entry === undefined) throw new Error('the content has no self-diagnosis');
-  const { questionnaire, recommendations } = entry.value;
+  const { questionnaire, recommandations } = entry.value;
   const states = once(() => allStates(questionnaire));
   const variedStates = once(() =>
     unlikeStates(questionnaire).flatMap((state) => [
@@ -37,7 +37,7 @@ export function readQuestionnaire(files: readonly ContentFile[]) {
   return {
     questionnaire,
     /** What the content says of each recommendation. */
-    recommendations,
+    recommendations: recommandations,
     /** Every state that answering question after question reaches. */
     states,
     /** The states in which every question asked has its answer. */

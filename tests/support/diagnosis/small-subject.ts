@@ -3,68 +3,68 @@ import type { Question, Questionnaire, Rule } from '../../../src/diagnosis/engin
 import { enumerate, type Enumeration, type Subject } from '../../../src/diagnosis/verify/subject.ts';
 
 function doubt(point: string) {
-  return { id: 'doute', label: 'Je ne sais pas', clause: 'vous ne savez pas', unknown: true, point };
+  return { id: 'doute', texte: 'Je ne sais pas', clause: 'vous ne savez pas', inconnu: true, point } as const;
 }
 
 const questions: readonly Question[] = [
   {
     id: 'lieu',
-    title: 'Où ?',
-    help: '',
-    askedWhen: [],
+    titre: 'Où ?',
+    aide: '',
+    posee: [],
     options: [
-      { id: 'ici', label: 'Ici', clause: 'le lieu est ici' },
-      { id: 'ailleurs', label: 'Ailleurs', clause: 'le lieu est ailleurs' },
+      { id: 'ici', texte: 'Ici', clause: 'le lieu est ici' },
+      { id: 'ailleurs', texte: 'Ailleurs', clause: 'le lieu est ailleurs' },
       doubt('Le lieu.'),
     ],
   },
   {
     id: 'etape',
-    title: 'Quelle étape ?',
-    help: '',
-    change: 1,
-    askedWhen: [{ lieu: ['ici', 'doute'] }],
+    titre: 'Quelle étape ?',
+    aide: '',
+    changer: 1,
+    posee: [{ lieu: ['ici', 'doute'] }],
     options: [
-      { id: 'idee', label: 'Une idée', clause: 'vous avez une idée', rank: 1 },
-      { id: 'plan', label: 'Un plan', clause: 'vous avez un plan', rank: 2 },
+      { id: 'idee', texte: 'Une idée', clause: 'vous avez une idée', rang: 1 },
+      { id: 'plan', texte: 'Un plan', clause: 'vous avez un plan', rang: 2 },
       doubt('L’étape.'),
     ],
   },
   {
     id: 'aide',
-    title: 'Quelle aide ?',
-    help: '',
-    askedWhen: [{ etape: ['plan'] }],
+    titre: 'Quelle aide ?',
+    aide: '',
+    posee: [{ etape: ['plan'] }],
     options: [
-      { id: 'etude', label: 'Une étude', clause: 'vous voulez une étude' },
-      { id: 'argent', label: 'De l’argent', clause: 'vous cherchez de l’argent' },
+      { id: 'etude', texte: 'Une étude', clause: 'vous voulez une étude' },
+      { id: 'argent', texte: 'De l’argent', clause: 'vous cherchez de l’argent' },
       doubt('L’aide.'),
     ],
   },
 ];
 
 const recommendation: readonly Rule<string>[] = [
-  { id: 'dehors', when: { lieu: ['ailleurs'] }, outcome: 'hors-sujet', reason: 'Dehors, {lieu}.' },
+  { id: 'dehors', si: { lieu: ['ailleurs'] }, alors: 'hors-sujet', motif: 'Dehors, {lieu}.' },
   {
     id: 'prepare-avec',
-    when: { etape: ['plan'], aide: ['etude'] },
-    outcome: 'deux-avec',
-    reason: 'Au niveau 2, {etape} et {aide}.',
+    si: { etape: ['plan'], aide: ['etude'] },
+    alors: 'deux-avec',
+    motif: 'Au niveau 2, {etape} et {aide}.',
   },
-  { id: 'prepare', when: { etape: ['plan'] }, outcome: 'deux', reason: 'Au niveau 2, {etape}.' },
-  { id: 'debut', expected: { etape: ['idee', 'doute'] }, outcome: 'un', reason: 'Au niveau 1, {etape}.' },
+  { id: 'prepare', si: { etape: ['plan'] }, alors: 'deux', motif: 'Au niveau 2, {etape}.' },
+  { id: 'debut', attendu: { etape: ['idee', 'doute'] }, alors: 'un', motif: 'Au niveau 1, {etape}.' },
 ];
 
 const questionnaire: Questionnaire = {
   version: 3,
   questions,
-  tables: {
-    recommendation,
-    firstService: [
-      { id: 'argent-d-abord', when: { aide: ['argent'] }, outcome: 'budget', reason: 'D’abord, {aide}.' },
+  tableaux: {
+    recommandation: recommendation,
+    premierePrestation: [
+      { id: 'argent-d-abord', si: { aide: ['argent'] }, alors: 'budget', motif: 'D’abord, {aide}.' },
     ],
-    extraServices: [
-      { id: 'visite-en-plus', when: { aide: ['etude'] }, outcome: ['visite'], reason: 'En plus, {aide}.' },
+    prestationsEnPlus: [
+      { id: 'visite-en-plus', si: { aide: ['etude'] }, alors: ['visite'], motif: 'En plus, {aide}.' },
     ],
   },
 };
@@ -73,10 +73,10 @@ const questionnaire: Questionnaire = {
 export const small: Subject = {
   questionnaire,
   recommendations: [
-    { id: 'un', rank: 1, level: 'niveau-1', outside: false, acts: actsOf('un') },
-    { id: 'deux', rank: 2, level: 'niveau-2', outside: false, acts: actsOf('deux'), points: ['Le budget.'] },
-    { id: 'deux-avec', rank: 2, level: 'niveau-2', outside: false, acts: actsOf('deux-avec') },
-    { id: 'hors-sujet', outside: true, acts: actsOf('hors-sujet') },
+    { id: 'un', rang: 1, niveau: 'niveau-1', actes: actsOf('un') },
+    { id: 'deux', rang: 2, niveau: 'niveau-2', actes: actsOf('deux'), aConfirmer: ['Le budget.'] },
+    { id: 'deux-avec', rang: 2, niveau: 'niveau-2', actes: actsOf('deux-avec') },
+    { id: 'hors-sujet', dehors: true, actes: actsOf('hors-sujet') },
   ],
   services: new Map([
     ['un', ['visite']],
@@ -115,7 +115,7 @@ function actsOf(id: string): Act[] {
 /** The recommendations of the small subject, the acts of one of them edited. */
 export function withActs(id: string, edit: (acts: readonly Act[]) => readonly Act[]) {
   return small.recommendations.map((each) =>
-    each.id === id ? { ...each, acts: edit(each.acts ?? []) } : each,
+    each.id === id ? { ...each, actes: edit(each.actes ?? []) } : each,
   );
 }
 

@@ -37,14 +37,14 @@ export function ruleId(question: string, option: string): string {
 
 /** The complete situation with an answer that is closest to an example, for an example of its own. */
 export function situationWith(
-  { questionnaire, examples }: Pick<Diagnosis, 'questionnaire' | 'examples'>,
+  { questionnaire, exemples }: Pick<Diagnosis, 'questionnaire' | 'exemples'>,
   question: string,
   option: string,
 ): Answers | undefined {
   const likeness = (state: Answers) =>
     Math.max(
       0,
-      ...examples.map(
+      ...exemples.map(
         ({ reponses }) => Object.entries(reponses).filter(([id, given]) => state[id] === given).length,
       ),
     );
@@ -57,7 +57,7 @@ function placesOf({ questionnaire }: Pick<Diagnosis, 'questionnaire'>, { questio
   const asked = questionnaire.questions.findIndex(({ id }) => id === question);
   const options = questionnaire.questions[asked]?.options ?? [];
   const place = options.findIndex(({ id }) => id === after) + 1;
-  const before = rule === undefined ? options[place - 1]?.rank : undefined;
+  const before = rule === undefined ? options[place - 1]?.rang : undefined;
   return { asked, place, options, rank: before === undefined ? undefined : before + 1 };
 }
 
@@ -65,7 +65,7 @@ function placesOf({ questionnaire }: Pick<Diagnosis, 'questionnaire'>, { questio
 function withRanksAfter(source: string, diagnosis: Diagnosis, option: NewOption): string {
   const { asked, options, rank } = placesOf(diagnosis, option);
   return options.reduce(
-    (text, { rank: own }, at) =>
+    (text, { rang: own }, at) =>
       rank === undefined || own === undefined || own < rank
         ? text
         : withValue(text, ['questions', asked, 'options', at, 'rang'], own + 1),
@@ -74,9 +74,9 @@ function withRanksAfter(source: string, diagnosis: Diagnosis, option: NewOption)
 }
 
 /** The questions with the promise that an answer leaves a point to confirm: beside those of its question, if they only say so. */
-function withPointPromised(source: string, { requirements }: Diagnosis, option: NewOption): string {
+function withPointPromised(source: string, { exigences }: Diagnosis, option: NewOption): string {
   const { question, id, after } = option;
-  const beside = requirements.findIndex(
+  const beside = exigences.findIndex(
     ({ si, point, ...rest }) =>
       point === true &&
       Object.keys(si).join() === question &&
@@ -85,7 +85,7 @@ function withPointPromised(source: string, { requirements }: Diagnosis, option: 
   );
   if (beside === -1) return withItem(source, ['exigences'], { si: { [question]: id }, point: true });
   // The answer that it follows is there: it was put beside it.
-  if (requirements[beside]?.si[question]?.includes(after) === true) return source;
+  if (exigences[beside]?.si[question]?.includes(after) === true) return source;
   return withItem(source, ['exigences', beside, 'si', question], id);
 }
 
@@ -117,8 +117,8 @@ export function withOption(
     const led = acceptedBeside(withIt, { question, value: after, added: id }, NOT_LED);
     return point === undefined ? led : withPointPromised(led, diagnosis, option);
   }
-  const rules = diagnosis.questionnaire.tables.recommendation;
-  const reads = rules.findIndex(({ when }) => when !== undefined && question in when);
+  const rules = diagnosis.questionnaire.tableaux.recommandation;
+  const reads = rules.findIndex(({ si }) => si !== undefined && question in si);
   const line = { id: ruleId(question, id), si: { [question]: id }, alors: rule.outcome, motif: rule.reason };
   const ruled = withItem(
     withIt,

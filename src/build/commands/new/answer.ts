@@ -5,7 +5,7 @@ import type { Content, Diagnosis } from '../../../collections.ts';
 import { readFolder, type ContentFile } from '../../../content-model/content-files.ts';
 import { contentFolder } from '../../../content-model/content-folder.ts';
 import { formatProblems, placeOf } from '../../../content-model/problem.ts';
-import type { Question } from '../../../diagnosis/engine/model.ts';
+import { tableNames, type Question } from '../../../diagnosis/engine/model.ts';
 import { LAST_VERSION } from '../../../diagnosis/codes/code.ts';
 import { subjectOf } from '../../../diagnosis/verify-diagnosis.ts';
 import { readNow } from '../../load-content.ts';
@@ -71,26 +71,26 @@ function promisedBy(content: Parameters<typeof subjectOf>[0], outcome: string): 
   const isBare =
     subject !== undefined &&
     subject.withScheme.size > 0 &&
-    found?.rank !== undefined &&
+    found?.rang !== undefined &&
     !subject.withScheme.has(outcome);
   return {
-    ...(found?.outside === true ? { dehors: true } : {}),
-    ...(found?.points?.length ? { aConfirmer: true } : {}),
+    ...(found?.dehors === true ? { dehors: true } : {}),
+    ...(found?.aConfirmer?.length ? { aConfirmer: true } : {}),
     ...(isBare ? { sansAide: true } : {}),
   };
 }
 
 /** A question as the list says it: its title, and on which others it depends that it is asked. */
-function listedQuestion({ title, askedWhen }: Question, questions: readonly Question[]): string {
-  const read = new Set(askedWhen.flatMap((condition) => Object.keys(condition)));
+function listedQuestion({ titre, posee }: Question, questions: readonly Question[]): string {
+  const read = new Set(posee.flatMap((condition) => Object.keys(condition)));
   const numbers = questions.flatMap(({ id }, index) => (read.has(id) ? [String(index + 1)] : []));
-  if (numbers.length === 0) return title;
+  if (numbers.length === 0) return titre;
   const which = numbers.length === 1 ? 'la question' : 'les questions';
-  return `${title} (posée selon ${which} ${new Intl.ListFormat('fr').format(numbers)})`;
+  return `${titre} (posée selon ${which} ${new Intl.ListFormat('fr').format(numbers)})`;
 }
 
 /** Asks what the answer is, and where it leads. */
-async function describe(ask: Asker, { questionnaire, recommendations }: Diagnosis): Promise<NewOption> {
+async function describe(ask: Asker, { questionnaire, recommandations }: Diagnosis): Promise<NewOption> {
   const { questions } = questionnaire;
   const question = await needed(
     ask.one(
@@ -99,7 +99,12 @@ async function describe(ask: Asker, { questionnaire, recommendations }: Diagnosi
     ),
   );
   const options = questions.find(({ id }) => id === question)?.options ?? [];
-  const after = await needed(ask.one('Après quelle réponse ?', options));
+  const after = await needed(
+    ask.one(
+      'Après quelle réponse ?',
+      options.map((option) => ({ id: option.id, label: option.texte })),
+    ),
+  );
   const label = await needed(ask.words('Le texte de la réponse, tel que le visiteur le lit :'));
   const beside = options.find((option) => option.id === after);
   const clause = await needed(
@@ -111,16 +116,16 @@ async function describe(ask: Asker, { questionnaire, recommendations }: Diagnosi
   );
   // Only some questions are said in papers.
   const saidInPapers = 'Ce qu’une délibération dit de cette réponse';
-  const [inPapers, paperWanted] = ruled(saidInPapers, paperRule, beside?.inPaper);
-  const inPaper = options.some((option) => option.inPaper !== undefined)
+  const [inPapers, paperWanted] = ruled(saidInPapers, paperRule, beside?.dansUnPapier);
+  const inPaper = options.some((option) => option.dansUnPapier !== undefined)
     ? await ask.words(inPapers, { ...paperWanted, enter: 'pour un blanc' })
     : undefined;
-  const like = `Comme « ${beside?.label ?? after} », avec son propre point à confirmer`;
+  const like = `Comme « ${beside?.texte ?? after} », avec son propre point à confirmer`;
   const replaced = beside?.point === undefined ? '' : `, qui remplace « ${beside.point} »`;
   const outcome = await needed(
     ask.one('Où mène-t-elle ?', [
       { id: '', label: like + replaced },
-      ...recommendations.map((each) => ({ id: each.id, label: each.title })),
+      ...recommandations.map((each) => ({ id: each.id, label: each.titre })),
     ]),
   );
   const common = { id, question, after, label, clause, inPaper };
@@ -135,16 +140,11 @@ async function describe(ask: Asker, { questionnaire, recommendations }: Diagnosi
 /** The sentences of rules that a new answer takes from the answer beside it, each with its place. */
 function sentencesTaken({ diagnosis }: Content, { id, question, clause }: NewOption): string[] {
   return diagnosis.flatMap(({ value, path: file, lineOf }) => {
-    const { recommendation, firstService, extraServices } = value.questionnaire.tables;
-    const tables = [
-      ['recommandation', recommendation],
-      ['premierePrestation', firstService],
-      ['prestationsEnPlus', extraServices],
-    ] as const;
-    return tables.flatMap(([key, rules]) =>
-      rules.flatMap(({ id: rule, when, reason }, at) =>
-        when?.[question]?.includes(id) === true && rule !== ruleId(question, id)
-          ? `  • ${placeOf({ file, line: lineOf(['tableaux', key, at, 'motif']) })} : « ${reason.replace(`{${question}}`, clause)} »`
+    const { tableaux } = value.questionnaire;
+    return tableNames.flatMap((key) =>
+      tableaux[key].flatMap(({ id: rule, si, motif }, at) =>
+        si?.[question]?.includes(id) === true && rule !== ruleId(question, id)
+          ? `  • ${placeOf({ file, line: lineOf(['tableaux', key, at, 'motif']) })} : « ${motif.replace(`{${question}}`, clause)} »`
           : [],
       ),
     );
@@ -201,7 +201,7 @@ export async function addAnswer(ask: Asker): Promise<string> {
   const promised = option.rule === undefined ? {} : promisedBy(content, option.rule.outcome);
   const questions = withOption(sourceOf(files, QUESTIONS), diagnosis, option, promised);
   const illustrated = await withOwnExample(ask, withSource(files, QUESTIONS, questions), option);
-  const asked = diagnosis.questionnaire.questions.find(({ id }) => id === option.question)?.title ?? '';
+  const asked = diagnosis.questionnaire.questions.find(({ id }) => id === option.question)?.titre ?? '';
   const usual = `À « ${asked} », une réponse de plus : « ${option.label} ».`;
   const news = (await ask.words('Ce qui change pour le visiteur', { enter: `pour « ${usual} »` })) ?? usual;
 
