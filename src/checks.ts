@@ -17,7 +17,6 @@ import { pagesOf } from './site/site-pages.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
 import { checkNames, checkOnce, namedAt, type Kind } from './content-model/named-things.ts';
 import { SOURCES } from './content-model/references.ts';
-import { toLookAt } from './diagnosis/visit/to-look-at.ts';
 import { blanksIn } from './guides/documents/blanks.ts';
 import type { Problem } from './content-model/problem.ts';
 
@@ -67,7 +66,6 @@ const services = kind(
   'Prestation inconnue',
   at('levels', 'prestations.*.id', 'variantes.*.prestations.*.id'),
 );
-const levelServices = kind('Prestation inconnue', at('levels', 'prestations.*.id'));
 // A page that waits may be named: it is shown once it is published.
 const guides = kind(
   'Guide inconnu',
@@ -89,17 +87,12 @@ const lists = kind(
     content.sources.flatMap(({ value }) => ids(value.sources.filter(({ adresse }) => adresse !== undefined))),
   SOURCES,
 );
-const terms = kind('Mot absent du glossaire', at('glossary', 'termes.*.id'), 'glossaire.yaml');
 const recommendations = kind('Recommandation inconnue', at('diagnosis', 'recommandations.*.id'));
 const questions = kind('Question inconnue', at('diagnosis', 'questions.*.id'));
 const fields = kind('Champ inconnu', at('contact', 'champs.*.id'));
 const steps = kind('Étape inconnue', at('way', 'etapes.*.id'));
 const actors = kind('Acteur inconnu', at('way', 'acteurs.@'));
 const models = kind('Modèle inconnu', model());
-const listing = kind(
-  'Modèle inconnu, ou sans liste',
-  model((document) => toLookAt(document).length > 0),
-);
 const filled = kind(
   'Modèle sans blanc à remplir, ou inconnu',
   model(({ blocks }) => blanksIn(blocks).names.length > 0),
@@ -135,12 +128,6 @@ const searched = kind('Page que la recherche ne connaît pas', (content) =>
   searchList(pagesOf(content)).map(({ href }) => href),
 );
 const fillable = kind('Ligne inconnue de site.yaml', () => fillableKeys);
-const departures = kind('Exemple inconnu, ou sans niveau', ({ diagnosis }) =>
-  diagnosis.flatMap(({ value: { exemples, recommandations: all } }) => {
-    const leading = new Set(all.filter(({ niveau }) => niveau !== undefined).map(({ id }) => id));
-    return ids(exemples.filter(({ attendu }) => leading.has(attendu)));
-  }),
-);
 
 /** Each place of the files where an editor names something, in the keys of the file. */
 const NAMED: readonly (readonly [collection: CollectionName, kind: Kind<Content>, ...places: string[]])[] = [
@@ -152,10 +139,6 @@ const NAMED: readonly (readonly [collection: CollectionName, kind: Kind<Content>
   ['schemes', programmes, 'programmes'],
   ['programmes', lists, 'programmes.*.liste'],
   ['glossary', sources, 'termes.*.source'],
-  ['interface', terms, 'accueil.mot'],
-  ['interface', levelServices, 'appel.prestation', 'visite.prestations'],
-  ['interface', listing, 'visite.modele'],
-  ['interface', departures, 'accueil.exemples'],
   ['accessibility', tests, 'thematiques.*.criteres.*.par'],
   ['synonyms', searched, 'pages.@'],
   ['launchChecklist', fillable, 'pourOuvrir.*.points.*.cles', 'ensuite.*.points.*.cles'],

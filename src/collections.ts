@@ -1,30 +1,21 @@
 /** Where features are put together: the one list of the collections of the content folder, and their types. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { contact } from './contact/schema.ts';
 import { isOfText, tagsOf, tagsOfPage } from './content-tags.ts';
 import type { Collections, ParsedContent } from './content-model/parse-content.ts';
 import { diagnosis } from './diagnosis/schema.ts';
 import { versions } from './diagnosis/versions-schema.ts';
-import { diagnosisTexts } from './diagnosis/texts.ts';
 import { financingPlan } from './funding/plan/schema.ts';
 import { programmes, scheme } from './funding/schema.ts';
 import { glossary } from './guides/glossary/schema.ts';
 import { guide, sources } from './guides/schema.ts';
 import { level, offer, officialText } from './offer/schema.ts';
-import { offerTexts } from './offer/texts.ts';
 import { papers } from './papers/schema.ts';
-import { searchTexts, synonyms } from './search/schema.ts';
+import { frequentQuestions, synonyms } from './search/schema.ts';
 import { launchChecklist } from './site/launch-checklist/schema.ts';
 import { accessibility } from './site/legal/accessibility-schema.ts';
 import { page, site } from './site/schema.ts';
 import { way } from './way/schema.ts';
-
-/** The sentences of the interface, feature by feature. */
-const interfaceTexts = z.strictObject({
-  ...offerTexts,
-  ...diagnosisTexts,
-  ...searchTexts,
-});
 
 const mustSpeak = () => true;
 
@@ -48,7 +39,7 @@ export const collections = {
   papers: { pattern: 'papiers.yaml', schema: papers, isOptional: true },
   versions: { pattern: 'versions.yaml', schema: versions },
   site: { pattern: 'site.yaml', schema: site },
-  interface: { pattern: 'interface.yaml', schema: interfaceTexts },
+  frequentQuestions: { pattern: 'questions.yaml', schema: frequentQuestions },
   contact: { pattern: 'contact.yaml', schema: contact },
   sources: { pattern: 'sources.yaml', schema: sources },
   glossary: { pattern: 'glossaire.yaml', schema: glossary },
@@ -66,7 +57,6 @@ export type Accessibility = Data<'accessibility'>;
 export type ContactTexts = Data<'contact'>;
 export type Diagnosis = Data<'diagnosis'>;
 export type FinancingPlan = Data<'financingPlan'>;
-export type InterfaceTexts = Data<'interface'>;
 export type Level = Data<'levels'>;
 export type Offer = Data<'offer'>;
 export type Programme = Data<'programmes'>['programmes'][number];

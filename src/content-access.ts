@@ -73,8 +73,9 @@ export const getLevels = cachedRead(async () =>
   (await getCollection('levels')).toSorted((one, other) => one.data.numero - other.data.numero),
 );
 
-/** The sentences of the interface. */
-export const getInterface = cachedRead(async () => (await single('interface')).data);
+export const getFrequentQuestions = cachedRead(
+  async () => (await single('frequentQuestions')).data.questions,
+);
 const getPages = cachedRead(() => getCollection('pages'));
 
 /** A page of texts by its name. Its presence is checked before the build. */

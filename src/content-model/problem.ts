@@ -62,3 +62,14 @@ export class ContentError extends Error {
 export function contentFault(problem: Problem): ContentError {
   return new ContentError(formatProblems([problem]));
 }
+
+/**
+ * What code names by its id in the content.
+ *
+ * @throws a fault of the content if it is gone
+ */
+export function needed<Thing>(thing: Thing | undefined, file: string, id: string): Thing {
+  if (thing !== undefined) return thing;
+  const message = `Il manque « ${id} », que le code du site nomme.`;
+  throw contentFault({ file, message, remedy: 'remettez-le, ou faites changer ce nom dans le code' });
+}

@@ -13,7 +13,7 @@ const READ = [
   'financingPlan',
   'way',
   'papers',
-  'interface',
+  'frequentQuestions',
   'contact',
 ] as const satisfies readonly (keyof Content)[];
 

@@ -27,15 +27,10 @@ const question = z.strictObject({
   mots: z.array(phrase).default([]).describe('Les autres mots qui la posent'),
 });
 
-/** The texts of `interface.yaml` about the search. */
-export const searchTexts = {
-  recherche: z
-    .strictObject({
-      questions: z
-        .array(question)
-        .min(1)
-        .max(9)
-        .describe('Neuf questions au plus, la plus fréquente d’abord'),
-    })
-    .describe('Les questions fréquentes, proposées sans rien écrire'),
-};
+export const frequentQuestions = z.strictObject({
+  questions: z
+    .array(question)
+    .min(1)
+    .max(9)
+    .describe('Neuf questions au plus, la plus fréquente d’abord : proposées sans rien écrire'),
+});

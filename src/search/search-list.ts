@@ -1,5 +1,5 @@
 import type { SearchEntry } from './ranking/build-index.ts';
-import type { InterfaceTexts } from '../collections.ts';
+import type { Data } from '../collections.ts';
 import type { PageKind } from '../site/page-kind.ts';
 import type { SitePage } from '../site/site-pages.ts';
 import { interpolate } from '../content-model/text/interpolate.ts';
@@ -20,7 +20,7 @@ export interface ListedPage extends Answer {
  *
  * @param next how soon the service answers
  */
-export function frequentAnswers(questions: InterfaceTexts['recherche']['questions'], next: string): Answer[] {
+export function frequentAnswers(questions: Data<'frequentQuestions'>['questions'], next: string): Answer[] {
   return questions.map(({ question, reponse, page, mots }) => ({
     href: page,
     title: question,

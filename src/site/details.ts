@@ -19,6 +19,10 @@ export const details = {
 /** What comes after a call or a request, as long as `site.yaml` has no line « suite ». */
 export const UNKNOWN_DELAY = 'Au téléphone, demandez qui décide et sous quel délai la Mission répond.';
 
+/** What the self-diagnosis is worth. */
+export const ORIENTATION =
+  'Cet autodiagnostic vous oriente. Il ne vaut ni décision, ni engagement du Département.';
+
 /** Said on each page as long as the site lacks what the law asks of it, then before the names of what lacks. */
 export const preparation = {
   banner: 'Site en préparation, pas encore ouvert.',

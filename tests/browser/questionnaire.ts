@@ -37,8 +37,7 @@ export function fullestAnswers(id: string): Answers {
 /** The title of what it leads to. */
 export const exampleTitle = recommandations.find(({ id }) => id === example.attendu)?.titre ?? '';
 export const contactTexts = first(content.contact).value;
-/** The sentences of the interface. */
-export const texts = first(content.interface).value;
+export const frequentQuestions = first(content.frequentQuestions).value.questions;
 /** The title of a page of texts. */
 export function titleOf(page: string): string {
   return content.pages.find(({ id }) => id === page)?.value.title ?? '';

@@ -24,7 +24,7 @@ offre.mdx ¦ , enBref: avec prestataire ¦  ¦ Il manque « variantes › élém
 site.yaml ¦ nom: Tiers-lieux de la Manche ¦ nom: ' ' ¦ « nom » est vide.
 synonymes.yaml ¦ /glossaire/: ¦ /glosaire/: ¦ Page que la recherche ne connaît pas : « ¦ mot compliqué
 synonymes.yaml ¦   /glossaire/: ¦   /plan-du-site/: [liste des pages]⏎  /glossaire/: ¦ Page que la recherche ne connaît pas : « ¦ liste des pages
-interface.yaml ¦ (code {code}) ¦ (code {code) ¦ Dans « visite › usage », « { » n’est remplacé ¦ usage: >-
+questions.yaml ¦ '{suite}' ¦ '{suite' ¦ Dans « questions › élément 9 › reponse », « { » n’est remplacé ¦ '{suite'
 glossaire.yaml ¦ terme: Gouvernance ¦ terme: tva ¦ Écriture d’un terme en double : « TVA » ¦ terme: TVA
 glossaire.yaml ¦ id: gouvernance ¦ id: regie ¦ Terme en double : « regie », déjà dans
 guides/passer-un-marche-public.mdx ¦ Objet : demande de devis ¦ <Encadre titre="a">⏎⏎Texte.⏎⏎</Encadre>⏎⏎Objet : demande de devis ¦ « <Encadre> » n’est pas à sa place

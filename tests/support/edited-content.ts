@@ -17,22 +17,15 @@ export const realContent: readonly ContentFile[] = readFolder(contentFolder);
 
 const madeUp = readFolder('tests/fixtures/contenu');
 
-/** The made-up examples and models have other names than those that the interface shows. */
-function withMadeUp({ path, source }: ContentFile): ContentFile {
-  const shown = source.replace(/^( +exemples: ).*$/m, '$1[l-etude-rendue]');
-  return { path, source: shown.replace(/^( +modele: ).*$/m, '$1demande-de-devis') };
-}
-
 /**
  * A content with a small made-up questionnaire, aids and guides, that no editor changes: for what the code refuses. The
- * sentences of the interface, other pages and the grid of accessibility are those of the site.
+ * frequent questions, other pages and the grid of accessibility are those of the site.
  */
 export const sampleContent: readonly ContentFile[] = [
   ...madeUp,
   ...realContent
-    .filter(({ path }) => /^(?:pages\/.*|interface\.yaml|rgaa\.yaml)$/.test(path))
-    .filter(({ path }) => madeUp.every((file) => file.path !== path))
-    .map((file) => (file.path === 'interface.yaml' ? withMadeUp(file) : file)),
+    .filter(({ path }) => /^(?:pages\/.*|questions\.yaml|rgaa\.yaml)$/.test(path))
+    .filter(({ path }) => madeUp.every((file) => file.path !== path)),
 ];
 
 /** The text of a file of a content. */

@@ -9,7 +9,7 @@ import type { Answers } from '../engine/model.ts';
 import { recommend, recommendedId } from '../engine/recommend.ts';
 import { realContent } from '../../../tests/support/edited-content.ts';
 import { variedStates } from '../../../tests/support/diagnosis/real-questionnaire.ts';
-import { noteContent } from './note-content.ts';
+import { DONE, noteContent } from './note-content.ts';
 import { restitutionNote } from './restitution-note.ts';
 
 function first<Item>([item]: readonly Item[]): Item {
@@ -19,8 +19,6 @@ function first<Item>([item]: readonly Item[]): Item {
 
 const { content } = checkContent(realContent);
 const { questionnaire, recommandations } = first(content.diagnosis).value;
-const texts = first(content.interface).value;
-const done = [texts.appel.prestation, ...texts.visite.prestations];
 const entry = <Value>({ id, value }: { readonly id: string; readonly value: Value }) => ({ id, data: value });
 const levels = content.levels.map(entry);
 const guides = content.guides.map(entry);
@@ -34,7 +32,6 @@ const noted = noteContent({
   guides,
   schemesOf: () => schemes,
   toLookAt: ['Les entrées', 'La façade'],
-  texts,
 });
 
 function noteOf(answers: Answers, from = noted) {
@@ -95,13 +92,13 @@ describe('the note of a visit', () => {
       ];
       for (const { id, texte } of offered)
         expect(services.filter((service) => service.startsWith(texte))).toHaveLength(
-          done.includes(id) ? 0 : 1,
+          DONE.includes(id) ? 0 : 1,
         );
       for (const rule of [matched.premierePrestation, matched.prestationsEnPlus]) {
         if (rule === undefined) continue;
         const reason = reasonInWords(questionnaire, rule, answers);
         expect(services.filter((service) => service.endsWith(reason))).toHaveLength(
-          [rule.alors].flat().filter((id) => !done.includes(id)).length,
+          [rule.alors].flat().filter((id) => !DONE.includes(id)).length,
         );
       }
     }
@@ -111,8 +108,8 @@ describe('the note of a visit', () => {
     const [state = {}] = states;
     const always = { id: 'toujours', si: {}, dans: undefined, motif: 'Toujours.' };
     const rules = {
-      premierePrestation: [{ ...always, alors: done[0] ?? '' }],
-      prestationsEnPlus: [{ ...always, alors: done }],
+      premierePrestation: [{ ...always, alors: DONE[0] ?? '' }],
+      prestationsEnPlus: [{ ...always, alors: DONE }],
     };
     const from = {
       ...noted,

@@ -36,7 +36,7 @@ function section(title: string, blocks: readonly Block[]): Block[] {
  * @returns nothing while a question asked has no answer
  */
 export function restitutionNote(
-  { questionnaire, recommendations, extraServices, toLookAt, usage }: NoteContent,
+  { questionnaire, recommendations, extraServices, toLookAt }: NoteContent,
   answers: Answers,
   code: string,
   origin: string,
@@ -74,7 +74,9 @@ export function restitutionNote(
   return {
     title: 'Note de restitution (modèle)',
     blocks: [
-      paragraph(interpolate(usage, { code })),
+      paragraph(
+        `Ce modèle reprend les réponses de la commune à l’autodiagnostic (code ${code}). La Mission le complète et le relit avant de le remettre. Il ne vaut ni décision, ni engagement du Département.`,
+      ),
       ...blanks(['Commune', 'Bâtiment', 'Date de la visite', 'Présents']),
       ...section('Ce que la commune a répondu', [
         table(

@@ -17,24 +17,23 @@ import {
   pointsOf,
   questionnaire,
   recommandations,
-  texts,
   titleOf,
 } from '../questionnaire.ts';
 import { holdScripts } from '../script-that-fails.ts';
 import { slowNetwork } from '../slow-network.ts';
+import { DONE } from '../../../src/diagnosis/visit/note-content.ts';
 import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
 
 const sheet = '/autodiagnostic/fiche-de-visite/';
-const { visite } = texts;
 const lines = guides
   .flatMap(({ body }) => readDocuments(body).documents)
-  .filter(({ file }) => file === visite.modele)
+  .filter(({ file }) => file === 'note-avant-plans')
   .flatMap(toLookAt);
 
 /** The services that the call and the visit were. */
 const before = levels
   .flatMap(({ value }) => value.prestations)
-  .filter(({ id }) => [texts.appel.prestation, ...visite.prestations].includes(id))
+  .filter(({ id }) => DONE.includes(id))
   .map((service) => service.texte);
 
 for (const [index, { id, titre }] of recommandations.entries()) {

@@ -1,8 +1,6 @@
 import { countSentence, NEAR, noneSentence } from '../../../src/search/search-sentences.ts';
-import { siteDetails, texts } from '../questionnaire.ts';
+import { frequentQuestions as questions, siteDetails } from '../questionnaire.ts';
 import { expect, test } from '../visitor.ts';
-
-const { questions } = texts.recherche;
 
 test('no result is said where results are counted, with the words, and two other ways in one sentence', async ({
   visitor,
