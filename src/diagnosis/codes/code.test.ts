@@ -12,8 +12,9 @@ import {
 } from './code.ts';
 import { giveAnswer, pruneAnswers } from '../engine/answers.ts';
 import type { Answers, QuestionLogic } from '../engine/model.ts';
+import { allStates } from '../engine/states.ts';
 import { damaged, spread } from '../verify/answers-kept.ts';
-import { accepted, characters, codes, statesWithHoles } from '../../../tests/support/diagnosis/real-codes.ts';
+import { accepted, characters, codes } from '../../../tests/support/diagnosis/real-codes.ts';
 import { questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
@@ -30,7 +31,7 @@ describe('the code of a state', () => {
       version: 1,
       questions: [shapeOf('a', 2), shapeOf('b', 3), shapeOf('c', 2, [{ a: ['a-1'] }, { b: ['b-2'] }])],
     };
-    const all = [...statesWithHoles(holes.questions)];
+    const all = allStates(holes);
     expect(all).toContainEqual({ b: 'b-2', c: 'c-0' });
     for (const state of all) expect(decode(holes, encode(holes, state))).toEqual(state);
     expect(new Set(all.map((state) => encode(holes, state))).size).toBe(all.length);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode, headOf } from './code.ts';
+import { decode, headOf } from './code.ts';
 import { damaged, spread } from '../verify/answers-kept.ts';
-import { accepted, characters, statesWithHoles } from '../../../tests/support/diagnosis/real-codes.ts';
+import { accepted, characters, codes } from '../../../tests/support/diagnosis/real-codes.ts';
 import { questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
 const base = characters.length;
-const known = new Set(Array.from(statesWithHoles(), (state) => encode(questionnaire, state)));
+const known = new Set(codes());
 const longest = Math.max(...Array.from(known, ({ length }) => length));
 
 const pairs = Array.from({ length: base ** 2 }, (_, pair) => written(pair, 2));

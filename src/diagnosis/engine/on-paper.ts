@@ -1,7 +1,5 @@
 import { holds, nextQuestion } from './answers.ts';
-import { givenAnswers } from './explain.ts';
 import type { Answers, Condition, Option, Question, Questionnaire } from './model.ts';
-import { statesInOrder } from './states.ts';
 
 /** A question of the paper; the places where answers lead are positions among the questions, or their number: the end. */
 export interface PaperQuestion {
@@ -19,13 +17,14 @@ interface Step {
   readonly place: number;
 }
 
-function everyStep(questionnaire: Questionnaire): Step[] {
-  const { questions } = questionnaire;
-  return [...statesInOrder(questionnaire)].flatMap((answers) => {
-    const last = givenAnswers(questionnaire, answers).at(-1);
-    const next = nextQuestion(questionnaire, answers);
-    const place = next === undefined ? questions.length : questions.indexOf(next);
-    return last === undefined ? [] : [{ answers, option: last.option, place }];
+function everyStep(questionnaire: Questionnaire, answers: Answers = {}): Step[] {
+  const asked = nextQuestion(questionnaire, answers);
+  if (asked === undefined) return [];
+  return asked.options.flatMap((option) => {
+    const after = { ...answers, [asked.id]: option.id };
+    const next = nextQuestion(questionnaire, after);
+    const place = next === undefined ? questionnaire.questions.length : questionnaire.questions.indexOf(next);
+    return [{ answers: after, option, place }, ...everyStep(questionnaire, after)];
   });
 }
 

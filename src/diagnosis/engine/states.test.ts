@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { giveAnswer } from './answers.ts';
 import type { Answers } from './model.ts';
-import { allStates, completeStates, completionsOf, definiteCompletions, statesInOrder } from './states.ts';
+import { allStates, completeStates, completionsOf, definiteCompletions } from './states.ts';
+import { questionnaireOf, questionOf } from '../../../tests/support/diagnosis/made-up.ts';
 import { questionnaire, states } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import * as sample from '../../../tests/support/diagnosis/sample-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
@@ -32,12 +33,9 @@ describe('the states', () => {
     ]);
   });
 
-  it('start from the answers given', () => {
-    const start = { lieu: 'ici', etape: 'plan' };
-    expect([...statesInOrder(small.questionnaire, start)]).toEqual([
-      start,
-      ...['etude', 'argent', 'doute'].map((aide) => ({ ...start, aide })),
-    ]);
+  it('hold those where a question waits before one that has its answer', () => {
+    const two = questionnaireOf([questionOf('lieu', 'ici'), questionOf('etape', 'idee')], []);
+    expect(allStates(two)).toEqual([{}, { etape: 'idee' }, { lieu: 'ici' }, { lieu: 'ici', etape: 'idee' }]);
   });
 
   it('are complete when no question waits', () => {

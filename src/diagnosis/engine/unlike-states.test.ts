@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recommend } from './recommend.ts';
 import { completeStates, kindOf, longestRemainder, standingFor, unlikeStates } from './states.ts';
+import { withOption } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
 import { questionnaireOf, questionOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
 import { questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 
@@ -29,6 +30,13 @@ describe('the states that the rules do not take alike', () => {
     );
     expect(kinds[0]).toBe(kinds[1]);
     expect(new Set(kinds).size).toBe(3);
+  });
+
+  it('keep apart an answer that warns, the same answer to another question, and an answer to none', () => {
+    const warned = withOption(madeUp, 'lieu', 'bourg', { warns: true });
+    expect(unlikeStates(warned)).toContainEqual({ lieu: 'bourg', etape: 'idee' });
+    expect(standingFor(madeUp, { autre: 'bourg' })).toEqual({ autre: 'bourg' });
+    expect(kindOf(madeUp, { lieu: 'ici' })).not.toBe(kindOf(madeUp, { etape: 'ici' }));
   });
 
   it('of the site meet the same rules and ask as many questions as those that they stand for', () => {

@@ -1,6 +1,6 @@
 import { memoize } from '../../content-model/memoize.ts';
 import { alphabet, decode, encode, MOST_CHARACTERS } from '../codes/code.ts';
-import { giveAnswer, holds, sameAnswers } from '../engine/answers.ts';
+import { giveAnswer, holds, isComplete, sameAnswers } from '../engine/answers.ts';
 import type { Answers, OptionId, Question, QuestionId } from '../engine/model.ts';
 import { staticQuestions, type StaticQuestion } from '../engine/static-questions.ts';
 import { waysOf } from '../engine/ways.ts';
@@ -98,11 +98,13 @@ function lossOf(
  * @param most the most states tried
  */
 export function* changesAreFaithful(
-  { questionnaire, states }: Enumeration,
+  { questionnaire, complete, states }: Enumeration,
   change = giveAnswer,
   most = DRAWN,
 ): Faults {
-  for (const state of spread(states, most)) {
+  const partial = states.filter((state) => !isComplete(questionnaire, state));
+  // Where a question reads a later one, complete states alone hold its answer: they come as the screen asks.
+  for (const state of spread([...complete, ...partial], most)) {
     for (const { id: changed, titre, options } of questionnaire.questions) {
       if (state[changed] === undefined) continue;
       for (const { id: option, texte } of options) {

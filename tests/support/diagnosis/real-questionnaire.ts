@@ -1,6 +1,6 @@
-import { realContent } from '../edited-content.ts';
-import { readQuestionnaire } from './read-questionnaire.ts';
+import { readDiagnosis } from './read-diagnosis.ts';
+import { withStates } from './with-states.ts';
 
 /** The questionnaire of the site: for what must hold of any. */
 export const { questionnaire, recommendations, states, completeStates, partialStates, variedStates } =
-  readQuestionnaire(realContent);
+  withStates(readDiagnosis('real'));

@@ -1,7 +1,7 @@
 import { subjectOf, type Verified } from '../../../src/diagnosis/verify-diagnosis.ts';
 import type { Subject } from '../../../src/diagnosis/verify/subject.ts';
 import { realContent, sampleContent } from '../edited-content.ts';
-import { soundContent } from './read-questionnaire.ts';
+import { soundContent } from './read-diagnosis.ts';
 
 const sample = soundContent(sampleContent);
 

@@ -1,10 +1,10 @@
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
-import { sampleContent } from '../edited-content.ts';
-import { readQuestionnaire } from './read-questionnaire.ts';
+import { readDiagnosis } from './read-diagnosis.ts';
+import { withStates } from './with-states.ts';
 
 /** A questionnaire that no editor changes: for tests that name its questions and its answers. */
 export const { questionnaire, recommendations, states, completeStates, partialStates, variedStates } =
-  readQuestionnaire(sampleContent);
+  withStates(readDiagnosis('sample'));
 
 /** The answers without some of them. */
 export function without(answers: Answers, ...questions: string[]): Answers {

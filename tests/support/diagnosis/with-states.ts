@@ -1,26 +1,14 @@
-import { checkContent } from '../../../src/checks.ts';
-import type { ContentFile } from '../../../src/content-model/content-files.ts';
 import { once } from '../../../src/content-model/memoize.ts';
-import { formatProblems } from '../../../src/content-model/problem.ts';
-import { nextQuestion } from '../../../src/diagnosis/engine/answers.ts';
+import { isComplete } from '../../../src/diagnosis/engine/answers.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { allStates, standingFor, unlikeStates } from '../../../src/diagnosis/engine/states.ts';
-
-/** A content, read and checked as the build does. */
-export function soundContent(files: readonly ContentFile[]) {
-  const { content, problems } = checkContent(files);
-  if (problems.length > 0) throw new Error(formatProblems(problems));
-  return content;
-}
+import type { readDiagnosis } from './read-diagnosis.ts';
 
 /**
- * The questionnaire of a content, with the states that answering reaches: computed when first asked for, since
- * mutation testing cannot trace what runs while a file loads.
+ * A questionnaire with the states that answering reaches: computed when first asked for, since mutation testing cannot
+ * trace what runs while a file loads.
  */
-export function readQuestionnaire(files: readonly ContentFile[]) {
-  const [entry] = soundContent(files).diagnosis;
-  if (entry === undefined) throw new Error('the content has no self-diagnosis');
-  const { questionnaire, recommandations } = entry.value;
+export function withStates({ questionnaire, recommandations }: ReturnType<typeof readDiagnosis>) {
   const states = once(() => allStates(questionnaire));
   const variedStates = once(() =>
     unlikeStates(questionnaire).flatMap((state) => [
@@ -41,10 +29,10 @@ export function readQuestionnaire(files: readonly ContentFile[]) {
     /** Every state that answering question after question reaches. */
     states,
     /** The states in which every question asked has its answer. */
-    completeStates: once(() => states().filter((state) => nextQuestion(questionnaire, state) === undefined)),
+    completeStates: once(() => states().filter((state) => isComplete(questionnaire, state))),
     /** One complete state of each kind for the rules, and each again with each other answer that they take alike. */
     variedStates,
     /** The states in which a question still waits. */
-    partialStates: once(() => states().filter((state) => nextQuestion(questionnaire, state) !== undefined)),
+    partialStates: once(() => states().filter((state) => !isComplete(questionnaire, state))),
   };
 }
