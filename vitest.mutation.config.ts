@@ -10,7 +10,11 @@ export default defineConfig({
   test: {
     include: ['src/diagnosis/{engine,codes,verify}/**/*.test.ts'],
     // Whole walks, which tell no mutation apart that the others do not.
-    exclude: ['src/diagnosis/verify/planted-faults.test.ts', 'src/diagnosis/codes/codes-accepted.test.ts'],
+    exclude: [
+      'src/diagnosis/verify/planted-faults.test.ts',
+      'src/diagnosis/codes/codes-accepted.test.ts',
+      'src/diagnosis/codes/published-codes.test.ts',
+    ],
     globalSetup: 'tests/mutation/give-diagnosis.ts',
     alias: [{ find: /^\.\/read-diagnosis\.ts$/, replacement: resolve('tests/mutation/read-diagnosis.ts') }],
     testTimeout: 600_000,

@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { decode, encode, type CodeShape } from './code.ts';
 import { hasShapeOf, openCode, type FrozenVersion } from './versions.ts';
-import { checkContent } from '../../checks.ts';
 import type { Condition } from '../engine/model.ts';
 import { questionOf, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
-import { realContent } from '../../../tests/support/edited-content.ts';
 
 function frozen(
   version: number,
@@ -159,26 +155,5 @@ describe('the shape of a questionnaire', () => {
     { c: 'a1 a2', b: 'b1' },
   ])('is another when an id is added, taken, moved or renamed: %j', (other) => {
     expect(hasShapeOf(shape, frozen(7, other))).toBe(false);
-  });
-});
-
-const { content } = checkContent(realContent);
-const questionnaire = content.diagnosis[0]?.value.questionnaire;
-const published = content.versions[0]?.value;
-if (questionnaire === undefined || published === undefined) throw new Error('The content has faults');
-
-/** Codes of the first version with their answers: how codes are written never changes. */
-const codesFolder = 'tests/fixtures/codes';
-const corpus = z.record(z.string(), z.record(z.string(), z.string()));
-
-describe('every published code opens for ever', () => {
-  it.each(readdirSync(codesFolder))('%s: each code gives its answers, or what is left of them', (file) => {
-    const codes = corpus.parse(JSON.parse(readFileSync(`${codesFolder}/${file}`, 'utf8')));
-    expect(Object.keys(codes).length).toBeGreaterThan(20);
-    for (const [code, answers] of Object.entries(codes)) {
-      const result = openCode(questionnaire, published, code);
-      expect(result, code).toBeDefined();
-      if (result?.from === undefined) expect(result?.answers, code).toEqual(answers);
-    }
   });
 });

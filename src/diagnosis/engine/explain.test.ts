@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedAnswers, givenAnswers, pointsToConfirm, reasonInWords, reasonParts } from './explain.ts';
+import { acceptedAnswers, givenAnswers, pointsToConfirm, reasonInWords, reasonsByAnswer } from './explain.ts';
 import type { Rule } from './model.ts';
 import { recommend } from './recommend.ts';
 import { questionOf, questionnaireOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
@@ -16,34 +16,6 @@ function reading(reason: string, rest: Partial<Rule<string>> = {}): Rule<string>
   return { ...ruleTo('un', { a: ['a1', 'a3'] }), ...rest, motif: reason };
 }
 
-describe('the parts of a reason', () => {
-  it('are its words, and each question between braces with the answers that its rule accepts', () => {
-    expect(reasonParts(madeUp, reading('Puisque {a}, voilà.'))).toEqual([
-      'Puisque ',
-      { question: a, accepted: [a.options[0], a.options[2]] },
-      ', voilà.',
-    ]);
-  });
-
-  it('read what the last rule expects, and accept nothing where the rule reads nothing', () => {
-    const expected = { b: ['b2'] };
-    expect(reasonParts(madeUp, reading('{b}', { si: undefined, attendu: expected }))[1]).toEqual({
-      question: b,
-      accepted: [b.options[1]],
-    });
-    expect(reasonParts(madeUp, reading('{b}', { si: undefined }))[1]).toEqual({
-      question: b,
-      accepted: [],
-    });
-    expect(reasonParts(madeUp, reading('{b}'))[1]).toEqual({ question: b, accepted: [] });
-  });
-
-  it('are words outside braces, even the id of a question, and words within for an unknown one', () => {
-    expect(reasonParts(madeUp, reading('a'))).toEqual(['a']);
-    expect(reasonParts(madeUp, reading('{z}'))).toEqual(['', 'z', '']);
-  });
-});
-
 describe('a reason in words', () => {
   it('names every answer that its rule accepts, where the answers are not known', () => {
     expect(reasonInWords(madeUp, reading('Puisque {a}, voilà.'))).toBe('Puisque a1, ou que a3, voilà.');
@@ -52,6 +24,25 @@ describe('a reason in words', () => {
 
   it('names the answer given, where it is one that its rule accepts', () => {
     expect(reasonInWords(madeUp, reading('Puisque {a}.'), { a: 'a3', b: 'b1' })).toBe('Puisque a3.');
+  });
+
+  it('names the answers to each question between braces, of those that its rule reads or expects', () => {
+    const both = reading('{a}, {b}, b.', { si: { a: ['a1'], b: ['b1', 'b2'] } });
+    expect(reasonInWords(madeUp, both)).toBe('a1, b1, ou que b2, b.');
+    const last = reading('{b}', { si: undefined, attendu: { b: ['b2'] } });
+    expect(reasonInWords(madeUp, last)).toBe('b2');
+  });
+
+  it('is told by answer where its rule accepts several to one question', () => {
+    const several = reading('Puisque {a}.', { id: 'regle' });
+    expect(reasonsByAnswer(madeUp, several)).toEqual([
+      ['regle/a1', 'Puisque a1.'],
+      ['regle/a3', 'Puisque a3.'],
+    ]);
+    for (const si of [undefined, { a: ['a1'] }, { a: ['a1', 'a3'], b: ['b1'] }]) {
+      const other = { ...several, si };
+      expect(reasonsByAnswer(madeUp, other)).toEqual([['regle', reasonInWords(madeUp, other)]]);
+    }
   });
 });
 

@@ -43,16 +43,6 @@ export function acceptedAnswers({ questions }: Questionnaire, condition: Conditi
   });
 }
 
-/** The reason of a rule cut at its braces: words, or a question with the answers that the rule accepts. */
-export function reasonParts({ questions }: Questionnaire, rule: Rule<unknown>): (string | AcceptedAnswers)[] {
-  return rule.motif.split(/\{([^}]*)\}/).map((part, index) => {
-    const question = index % 2 === 1 ? questions.find(({ id }) => id === part) : undefined;
-    if (question === undefined) return part;
-    const accepted = conditionOf(rule)[part] ?? [];
-    return { question, accepted: question.options.filter((option) => accepted.includes(option.id)) };
-  });
-}
-
 /** The reason of a rule by the answer given, where it accepts several to one question: « its id/the answer », then the words. */
 export function reasonsByAnswer(
   questionnaire: Questionnaire,
@@ -67,9 +57,6 @@ export function reasonsByAnswer(
   ]);
 }
 
-/** Between accepted answers, where the one given is not known. */
-const orThat = ', ou que ';
-
 /**
  * The reason of a rule, its braces replaced by clauses.
  *
@@ -80,20 +67,15 @@ export function reasonInWords(
   rule: Rule<unknown>,
   answers: Answers = {},
 ): string {
-  return reasonParts(questionnaire, rule)
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      const given = part.accepted.filter((option) => option.id === answers[part.question.id]);
-      return (given.length > 0 ? given : part.accepted).map((option) => option.clause).join(orThat);
-    })
-    .join('');
+  const read = acceptedAnswers(questionnaire, conditionOf(rule));
+  return rule.motif.replaceAll(/\{([^}]*)\}/g, (_, asked: string) => {
+    const options = read.flatMap(({ question, accepted }) => (question.id === asked ? accepted : []));
+    const given = options.filter(({ id }) => id === answers[asked]);
+    return (given.length > 0 ? given : options).map(({ clause }) => clause).join(', ou que ');
+  });
 }
 
-/** « A », « A ou B », « A, B ou C ». */
-function either(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ou ${last}`;
-}
+const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 /**
  * A condition as the answers that meet it, for a reader whose answers are not known: « Si vous avez répondu « … » ». The
@@ -106,7 +88,7 @@ export function ifAnswered(questionnaire: Questionnaire, when: Condition, isOthe
     questionnaire.questions.filter(({ options }) => options.some((option) => option.texte === label)).length >
     1;
   const given = acceptedAnswers(questionnaire, when).map(({ question, accepted }) => {
-    const labels = either(accepted.map(({ texte }) => `«\u00A0${texte}\u00A0»`));
+    const labels = either.format(accepted.map(({ texte }) => `«\u00A0${texte}\u00A0»`));
     const asked = accepted.some(({ texte }) => isOfSeveral(texte))
       ? ` à «\u00A0${question.titre}\u00A0»`
       : '';
@@ -118,7 +100,6 @@ export function ifAnswered(questionnaire: Questionnaire, when: Condition, isOthe
 /** Whether no answers can meet both conditions: a question has no answer that both accept. */
 export function excludeEachOther(one: Condition, other: Condition): boolean {
   return Object.entries(one).some(
-    ([question, accepted]) =>
-      question in other && !accepted.some((option) => other[question]?.includes(option) === true),
+    ([question, accepted]) => other[question]?.every((option) => !accepted.includes(option)) === true,
   );
 }

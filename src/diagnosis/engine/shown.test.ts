@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { decidingAnswers } from './deciding.ts';
-import { reasonParts } from './explain.ts';
 import { recommend } from './recommend.ts';
 import { shownAnswers, distinguishingAnswers } from './shown.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
@@ -22,9 +21,8 @@ describe('the answers shown as having counted', () => {
 
   it('are, from every complete state, those that the sentence of its rule names', () => {
     for (const state of completeStates()) {
-      const rule = recommend(questionnaire, state)?.recommandation;
-      const parts = rule === undefined ? [] : reasonParts(questionnaire, rule);
-      const named = parts.flatMap((part) => (typeof part === 'string' ? [] : [part.question.id]));
+      const reason = recommend(questionnaire, state)?.recommandation.motif ?? '';
+      const named = Array.from(reason.matchAll(/\{([^}]*)\}/g), ([, id]) => id);
       expect(new Set(shownAnswers(questionnaire, state))).toEqual(new Set(named));
     }
   });

@@ -33,7 +33,7 @@ describe('the states that the rules do not take alike', () => {
   });
 
   it('keep apart an answer that warns, the same answer to another question, and an answer to none', () => {
-    const warned = withOption(madeUp, 'lieu', 'bourg', { warns: true });
+    const warned = withOption(madeUp, 'lieu', 'bourg', { avertit: true });
     expect(unlikeStates(warned)).toContainEqual({ lieu: 'bourg', etape: 'idee' });
     expect(standingFor(madeUp, { autre: 'bourg' })).toEqual({ autre: 'bourg' });
     expect(kindOf(madeUp, { lieu: 'ici' })).not.toBe(kindOf(madeUp, { etape: 'ici' }));

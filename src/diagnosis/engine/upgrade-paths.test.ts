@@ -3,7 +3,7 @@ import { nextQuestion, pruneAnswers } from './answers.ts';
 import { recommendedId } from './recommend.ts';
 import { once } from '../../content-model/memoize.ts';
 import { definiteCompletions } from './states.ts';
-import { upgradePaths, type Upgrade } from './upgrade-paths.ts';
+import { answersToCheck, upgradePaths, type Upgrade } from './upgrade-paths.ts';
 import { conditionOf, type Answers, type Question, type RankedRecommendation, type Rule } from './model.ts';
 import { levelsOf, questionOf, questionnaireOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
 import {
@@ -151,6 +151,29 @@ describe('what would lead into the order', () => {
     expect(said([a, b], [ruleTo('un', { a: ['a3'], b: ['b2'] }), ruleTo('dehors')])).toEqual([
       'undefined: b2 a3',
     ]);
+  });
+});
+
+/** The questions of the answers to check. */
+const checked = (rules: readonly Rule<string>[], state: Answers) =>
+  answersToCheck(questionnaireOf([a, b, c], rules), state, order).map(({ id }) => id);
+
+describe('the answers to check where the level seems too high', () => {
+  it('are those whose other answer lowers the level, doubts left out', () => {
+    const rules = [ruleTo('un', { a: ['a3'] }), ruleTo('un', { b: ['doute'] }), ruleTo('deux')];
+    expect(checked(rules, start)).toEqual(['a']);
+    expect(checked(rules, { a: 'a3', b: 'b1' })).toEqual([]);
+  });
+
+  it('are not where a question opened may keep the level, or lead out of the order', () => {
+    const found = ['un', 'deux', 'dehors'].map((end) =>
+      checked([ruleTo('un', { c: ['c1', 'doute'] }), ruleTo(end, { c: ['c2'] }), ruleTo('deux')], start),
+    );
+    expect(found).toEqual([['a'], [], []]);
+  });
+
+  it('are none outside the order', () => {
+    expect(checked([ruleTo('un', { a: ['a2'] }), ruleTo('dehors')], start)).toEqual([]);
   });
 });
 

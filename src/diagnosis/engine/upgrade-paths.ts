@@ -22,6 +22,16 @@ const MOST_PATHS = 2;
 
 type Recommendations = readonly RankedRecommendation[];
 
+/** The ranks where these answers may end, the questions that they open answered by any definite answer. */
+function ranksFrom(
+  questionnaire: NamedQuestionnaire,
+  answers: Answers,
+  recommendations: Recommendations,
+): (number | undefined)[] {
+  const ends = [...definiteCompletions(questionnaire, answers)];
+  return ends.map((state) => rankOf(questionnaire, recommendations, state));
+}
+
 /**
  * Whether these answers lead to a level, whatever the questions they open. Where an opened question may itself be a
  * condition, they lead to no other level; elsewhere, to none lower. Without a goal: whether they stay in the order.
@@ -32,9 +42,7 @@ function assures(
   answers: Answers,
   recommendations: Recommendations,
 ): boolean {
-  const ranks = [...definiteCompletions(questionnaire, answers)].map(
-    (state) => rankOf(questionnaire, recommendations, state) ?? -Infinity,
-  );
+  const ranks = ranksFrom(questionnaire, answers, recommendations).map((rank) => rank ?? -Infinity);
   const lowest = Math.min(...ranks);
   if (lowest !== goal) return goal === undefined && lowest > -Infinity;
   if (nextQuestion(questionnaire, answers)?.changer === undefined) return true;
@@ -42,23 +50,18 @@ function assures(
   return ranks.every((rank) => rank === goal || !levels.includes(rank));
 }
 
-/** Every choice of other answers to these questions, the least advanced first. */
-function* otherAnswers(
-  questions: readonly NamedQuestion[],
-  answers: Answers,
-): Generator<Upgrade['conditions']> {
-  const [question, ...rest] = questions;
+/** Every choice of answers to these questions that may be proposed, the least advanced first. */
+function* choicesOf([question, ...rest]: readonly NamedQuestion[]): Generator<Upgrade['conditions']> {
   if (question === undefined) {
     yield [];
     return;
   }
-  for (const option of question.options) {
-    if (option.si === undefined || option.id === answers[question.id]) continue;
-    for (const others of otherAnswers(rest, answers)) yield [{ question, option }, ...others];
+  for (const option of question.options.filter(({ si }) => si !== undefined)) {
+    for (const others of choicesOf(rest)) yield [{ question, option }, ...others];
   }
 }
 
-/** The first choice of other answers to these questions that assures the goal. */
+/** The first choice of answers to these questions that assures the goal: the one given never is, as fewer would do. */
 function firstThat(
   goal: number | undefined,
   questions: readonly NamedQuestion[],
@@ -66,7 +69,7 @@ function firstThat(
   answers: Answers,
   recommendations: Recommendations,
 ): Upgrade['conditions'] | undefined {
-  for (const conditions of otherAnswers(questions, answers)) {
+  for (const conditions of choicesOf(questions)) {
     const changed = Object.fromEntries(conditions.map(({ question, option }) => [question.id, option.id]));
     const pruned = pruneAnswers(questionnaire, { ...answers, ...changed });
     if (assures(goal, questionnaire, pruned.answers, recommendations)) return conditions;
@@ -115,14 +118,10 @@ export function answersToCheck(
 ): NamedQuestion[] {
   const here = rankOf(questionnaire, recommendations, answers) ?? -Infinity;
   const lowers = (id: string, option: string) => {
-    const pruned = pruneAnswers(questionnaire, { ...answers, [id]: option });
-    const ranks = [...definiteCompletions(questionnaire, pruned.answers)].map(
-      (state) => rankOf(questionnaire, recommendations, state) ?? Infinity,
-    );
-    return ranks.every((rank) => rank < here);
+    const changed = pruneAnswers(questionnaire, { ...answers, [id]: option }).answers;
+    return ranksFrom(questionnaire, changed, recommendations).every((rank = Infinity) => rank < here);
   };
-  return questionnaire.questions.filter(
-    ({ id, options }) =>
-      answers[id] !== undefined && options.some((option) => option.inconnu !== true && lowers(id, option.id)),
+  return questionnaire.questions.filter(({ id, options }) =>
+    options.some((option) => option.inconnu !== true && lowers(id, option.id)),
   );
 }
