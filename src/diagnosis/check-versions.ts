@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hasShapeOf, linesOf } from './codes/versions.ts';
-import type { QuestionLogic } from './engine/model.ts';
+import type { Option, Question } from './engine/model.ts';
 import { placeOfOption } from './verify/subject.ts';
 import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
@@ -13,9 +13,9 @@ function plain(text: string): string {
 }
 
 /** A question with the words that were printed beside each box. */
-interface Worded extends Pick<QuestionLogic, 'id' | 'posee'> {
-  readonly options: readonly { readonly id: string; readonly texte: string }[];
-}
+type Worded = Pick<Question, 'id' | 'posee'> & {
+  readonly options: readonly Pick<Option, 'id' | 'texte'>[];
+};
 
 /** What a version is known by: its questions and its options, in order, and the letters of their texts. */
 export function fingerprintOf(questions: readonly Worded[]): string {

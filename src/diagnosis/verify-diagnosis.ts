@@ -1,7 +1,6 @@
-import type { Questionnaire } from './engine/model.ts';
 import { properties } from './verify/index.ts';
 import { enumerate, inWords, type Subject, type Violation } from './verify/subject.ts';
-import type { Content, Diagnosis, Recommendation } from '../collections.ts';
+import type { Content, Recommendation } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { everyServiceOf } from '../offer/variant.ts';
 
@@ -9,15 +8,7 @@ import { everyServiceOf } from '../offer/variant.ts';
 const MOST_SHOWN = 3;
 
 /** What is read of the content. */
-export interface Verified extends Pick<Content, 'levels' | 'schemes'> {
-  readonly diagnosis: readonly {
-    readonly path: string;
-    readonly lineOf: (path: readonly PropertyKey[]) => number;
-    readonly value: Pick<Diagnosis, 'recommandations' | 'exigences' | 'exemples' | 'cas'> & {
-      readonly questionnaire: Questionnaire;
-    };
-  }[];
-}
+export type Verified = Pick<Content, 'levels' | 'schemes' | 'diagnosis'>;
 
 function servicesOf(recommendation: Recommendation, { levels }: Verified): string[] {
   const level = levels.find(({ id }) => id === recommendation.niveau)?.value;

@@ -49,27 +49,19 @@ export function conditionOf({ si, attendu }: RuleLogic<unknown>): Condition {
 /** The decision tables, the main one first. */
 export const tableNames = ['recommandation', 'premierePrestation', 'prestationsEnPlus'] as const;
 
-/** A questionnaire with some words of its questions and of their options alone: no reason. */
-interface WithWords<OfQuestion extends keyof Question, OfOption extends keyof Option> extends Pick<
-  QuestionnaireLogic,
-  'version' | 'tableaux'
-> {
-  readonly questions: readonly (Pick<Question, 'id' | 'posee' | OfQuestion> & {
-    readonly options: readonly Pick<Option, 'id' | 'avertit' | OfOption>[];
-  })[];
+/** With the words that ask the questions, name the answers and tell what would change the advice. */
+export interface NamedQuestionnaire extends QuestionnaireLogic {
+  readonly questions: readonly NamedQuestion[];
 }
 
-/** With the words that name the answers and tell what would change the advice. */
-export type NamedQuestionnaire = WithWords<'titre' | 'changer', 'texte' | 'inconnu' | 'si'>;
-export type NamedQuestion = NamedQuestionnaire['questions'][number];
-export type NamedOption = NamedQuestion['options'][number];
+export interface NamedQuestion extends Omit<Question, 'options'> {
+  readonly options: readonly NamedOption[];
+}
 
-/** With the words that ask the questions: what comes of the answers stands on other pages. */
-export type AskedQuestionnaire = WithWords<'titre' | 'aide', 'texte' | 'dessin'>;
-export type AskedQuestion = AskedQuestionnaire['questions'][number];
+export type NamedOption = Pick<Option, 'id' | 'avertit' | 'texte' | 'inconnu' | 'si' | 'dessin'>;
 
 /** A rule without its words. */
-export function bare<Outcome>({ id, si, attendu, dans, alors }: Rule<Outcome>): RuleLogic<Outcome> {
+function bare<Outcome>({ id, si, attendu, dans, alors }: Rule<Outcome>): RuleLogic<Outcome> {
   return { id, si, attendu, dans, alors };
 }
 
@@ -90,36 +82,20 @@ export function logicOf({ version, questions, tableaux }: Questionnaire): Questi
   };
 }
 
-/** The questionnaire with the words that name its answers and what would change the advice. */
+/** The questionnaire with the words that its pages show by script. */
 export function namedOf(questionnaire: Questionnaire): NamedQuestionnaire {
   return {
     ...logicOf(questionnaire),
-    questions: questionnaire.questions.map(({ id, posee, titre, changer, options }) => ({
-      id,
-      posee,
-      titre,
-      changer,
-      options: options.map(({ id: optionId, avertit, texte, inconnu, si }) => ({
-        id: optionId,
+    questions: questionnaire.questions.map(({ options, ...question }) => ({
+      ...question,
+      options: options.map(({ id, avertit, texte, inconnu, si, dessin }) => ({
+        id,
         avertit,
         texte,
         inconnu,
         si,
+        dessin,
       })),
-    })),
-  };
-}
-
-/** The questionnaire with the words that ask its questions. */
-export function askedOf(questionnaire: Questionnaire): AskedQuestionnaire {
-  return {
-    ...logicOf(questionnaire),
-    questions: questionnaire.questions.map(({ id, posee, titre, aide, options }) => ({
-      id,
-      posee,
-      titre,
-      aide,
-      options: options.map(({ id: optionId, texte, dessin }) => ({ id: optionId, texte, dessin })),
     })),
   };
 }

@@ -2,46 +2,33 @@
 const SOON = 800;
 const NEAR = 24;
 
-/** What is read of the events of a pointer. */
-type PointerPress = Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp' | 'detail'>;
-
-/** Follows the presses of a pointer over questions that follow each other at one place. */
-export function pressesOver(shown: () => string | undefined) {
-  /** The question that a press began on. */
-  let begun: string | undefined;
-  let before: (PointerPress & { readonly question: string | undefined }) | undefined;
-  return {
-    begin(): void {
-      begun = shown();
-    },
-    /** Whether a click is meant for the question on the screen: keys always are. */
-    isMeant({ clientX, clientY, timeStamp, detail }: PointerPress): boolean {
-      const question = shown();
-      const isOfFormer = begun !== undefined && begun !== question;
-      const isSecond =
-        before !== undefined &&
-        before.question !== question &&
-        timeStamp - before.timeStamp < SOON &&
-        Math.hypot(clientX - before.clientX, clientY - before.clientY) < NEAR;
-      begun = undefined;
-      before = { clientX, clientY, timeStamp, detail, question };
-      return detail === 0 || (!isOfFormer && !isSecond);
-    },
-  };
+/** A tap, and the question on the screen. */
+interface Tap extends Pick<MouseEvent, 'clientX' | 'clientY' | 'timeStamp' | 'detail'> {
+  readonly question: string | undefined;
 }
 
-/** From now on, a press that began on the former question, or the second tap of a double one, does nothing on the next. */
+/** Whether a tap is the second of a double one, on a question that the first has brought to its place; keys never are. */
+export function isSecondTap(first: Tap, second: Tap): boolean {
+  return (
+    second.detail > 0 &&
+    second.question !== first.question &&
+    second.timeStamp - first.timeStamp < SOON &&
+    Math.hypot(second.clientX - first.clientX, second.clientY - first.clientY) < NEAR
+  );
+}
+
+/** From now on, the second tap of a double one does nothing. */
 export function ignoreSecondTaps(shown: () => string | undefined): () => void {
-  const presses = pressesOver(shown);
+  let before: Tap | undefined;
   const click = (event: MouseEvent) => {
-    if (presses.isMeant(event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    const { clientX, clientY, timeStamp, detail } = event;
+    const tap = { clientX, clientY, timeStamp, detail, question: shown() };
+    if (before !== undefined && isSecondTap(before, tap)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    before = tap;
   };
-  addEventListener('pointerdown', presses.begin, true);
   addEventListener('click', click, true);
-  return () => {
-    removeEventListener('pointerdown', presses.begin, true);
-    removeEventListener('click', click, true);
-  };
+  return () => removeEventListener('click', click, true);
 }

@@ -6,7 +6,7 @@
 import { atom } from 'nanostores';
 import { askedQuestions, giveAnswer, nextQuestion, pruneAnswers } from '../engine/answers.ts';
 import { fromFragment, toFragment } from '../codes/fragment.ts';
-import type { Answers, OptionId, AskedQuestion, QuestionId, AskedQuestionnaire } from '../engine/model.ts';
+import type { Answers, OptionId, NamedQuestion, QuestionId, NamedQuestionnaire } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
 import { longestRemainder } from '../engine/states.ts';
 import type { CodeContext } from '../codes/versions.ts';
@@ -60,15 +60,15 @@ export function isLongHelp(help: string): boolean {
 
 /** The question shown: the one asked for, or the first that has no answer, or the last one. */
 export function questionOn(
-  { questions }: AskedQuestionnaire,
+  { questions }: NamedQuestionnaire,
   { answers, question }: Screen,
-): AskedQuestion | undefined {
+): NamedQuestion | undefined {
   const asked = askedQuestions({ questions }, answers);
   return asked.find(({ id }) => id === question) ?? nextQuestion({ questions }, answers) ?? asked.at(-1);
 }
 
 /** The rank of the question shown, and the most questions that this path may have. */
-export function progress(questionnaire: AskedQuestionnaire, screen: Screen): { rank: number; most: number } {
+export function progress(questionnaire: NamedQuestionnaire, screen: Screen): { rank: number; most: number } {
   const asked = askedQuestions(questionnaire, screen.answers);
   const index = Math.max(
     0,
@@ -79,12 +79,12 @@ export function progress(questionnaire: AskedQuestionnaire, screen: Screen): { r
 }
 
 /** The questions answered so far, in their order. */
-export function answered({ questions }: AskedQuestionnaire, { answers }: Screen): AskedQuestion[] {
+export function answered({ questions }: NamedQuestionnaire, { answers }: Screen): NamedQuestion[] {
   return askedQuestions({ questions }, answers).filter(({ id }) => answers[id] !== undefined);
 }
 
 /** The question before the one shown; none on the first. */
-export function previousQuestion(questionnaire: AskedQuestionnaire, screen: Screen): QuestionId | undefined {
+export function previousQuestion(questionnaire: NamedQuestionnaire, screen: Screen): QuestionId | undefined {
   const asked = askedQuestions(questionnaire, screen.answers);
   return asked[asked.findIndex(({ id }) => id === questionOn(questionnaire, screen)?.id) - 1]?.id;
 }
@@ -93,7 +93,7 @@ export const $screen = atom<Screen>(start);
 
 /** The context of the page. */
 export interface Setting extends CodeContext {
-  readonly questionnaire: AskedQuestionnaire;
+  readonly questionnaire: NamedQuestionnaire;
   /** The address of the self-diagnosis; the recommendations are below it. */
   readonly folder: string;
 }
@@ -144,7 +144,7 @@ export function restore({ questionnaire, versions, folder }: Setting, moved: boo
   });
 }
 
-function moveTo(questionnaire: AskedQuestionnaire, screen: Screen, from: QuestionId | undefined): void {
+function moveTo(questionnaire: NamedQuestionnaire, screen: Screen, from: QuestionId | undefined): void {
   const question = questionOn(questionnaire, screen)?.id;
   history.pushState({ question, from }, '', toFragment(questionnaire, screen.answers));
   $screen.set(screen);
@@ -181,7 +181,7 @@ export function choose(): void {
 }
 
 /** Keeps the answer checked on the screen, which is left without going on. */
-function keepChecked(questionnaire: AskedQuestionnaire, option: OptionId | undefined): Screen {
+function keepChecked(questionnaire: NamedQuestionnaire, option: OptionId | undefined): Screen {
   const screen = $screen.get();
   const shown = questionOn(questionnaire, screen);
   if (shown === undefined || option === undefined) return screen;

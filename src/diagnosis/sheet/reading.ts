@@ -43,11 +43,11 @@ export type Step = Pick<
 >;
 
 /** What to read at a step, by the ids of the guides and of the schemes. */
-export interface Reading<Place extends Step = Step> {
+export interface Reading {
   /** The rule of the first service that calls for it; none: whatever the answers. */
   readonly rule: string | undefined;
   /** Where the reader stands in the way. */
-  readonly step: Place | undefined;
+  readonly step: Step | undefined;
   readonly guides: readonly string[];
   readonly financements: readonly string[];
 }
@@ -72,11 +72,11 @@ function ofStepFirst(own: readonly string[], ofStep: readonly string[]): string[
  * guides and schemes come first. The first reading is that of the recommendation, whatever the answers; the only one where
  * it says itself what to prepare.
  */
-export function readingsOf<Place extends Step>(
+export function readingsOf(
   recommendation: Recommendation,
-  steps: readonly Place[],
+  steps: readonly Step[],
   firstServices: readonly RuleLogic<ServiceId>[],
-): [Reading<Place>, ...Reading<Place>[]] {
+): [Reading, ...Reading[]] {
   const { id, guides, financements } = recommendation;
   const step = steps.find(({ recommandations }) => recommandations.includes(id));
   const called = (recommendation.aPreparer === undefined ? firstServices : []).flatMap(

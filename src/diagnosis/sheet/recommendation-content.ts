@@ -8,38 +8,48 @@ interface LevelEntry {
   readonly data: Level;
 }
 
-/** One way to do a level: what it brings, what it asks of the commune, what to prepare. */
-const way = (
-  services: Level['prestations'],
-  asks: readonly string[],
-  items: readonly string[],
-  title?: string,
-) => ({ services, asks, items, title });
-
 /** What a recommendation brings and what it asks: one way to do its level, or both where the choice is open. */
-export type Exchange = ReturnType<typeof exchangeOf>;
+export interface Exchange {
+  readonly ways: readonly {
+    readonly title: string | undefined;
+    readonly services: Level['prestations'];
+    readonly asks: readonly string[];
+    readonly items: readonly string[];
+  }[];
+  /** What to prepare whichever way is chosen. */
+  readonly common: readonly string[];
+}
 
 /**
  * What a recommendation brings and what it asks, from its level and variants; nothing without a level: its acts say it. A way
- * has a title where another is open too; `common` is what to prepare whichever is chosen.
+ * has a title where another is open too; what each asks then stands in the table that compares them.
  */
-export function exchangeOf(recommendation: Recommendation, levels: readonly LevelEntry[], offer: Offer) {
+export function exchangeOf(
+  recommendation: Recommendation,
+  levels: readonly LevelEntry[],
+  offer: Offer,
+): Exchange {
   const level = levels.find(({ id }) => id === recommendation.niveau)?.data;
   if (level === undefined) return { ways: [], common: [] };
   const variants = level.variantes.filter(({ id }) => recommendation.variantes.includes(id));
-  const [only, second] = variants;
-  if (only === undefined) return { ways: [way(level.prestations, [], level.aPreparer)], common: [] };
-  if (second === undefined) {
-    const own = recommendation.aPreparer;
-    const items = own ?? [...level.aPreparer, ...only.aPreparer];
-    return { ways: [way(only.prestations, own === undefined ? only.demande : [], items)], common: [] };
+  if (variants.length > 1) {
+    const ways = variants.map(({ id, prestations, aPreparer }) => ({
+      title: capitalize(variantOf(offer, id).enBref),
+      services: prestations,
+      asks: [],
+      items: aPreparer,
+    }));
+    return { ways, common: level.aPreparer };
   }
-  /** What each asks stands in the table that compares them. */
-  const isCompared = offer.comparaison?.lignes.some(({ fiche }) => fiche) === true;
-  const ways = variants.map(({ id, prestations, demande, aPreparer }) =>
-    way(prestations, isCompared ? [] : demande, aPreparer, capitalize(variantOf(offer, id).enBref)),
-  );
-  return { ways, common: level.aPreparer };
+  const [only] = variants;
+  const own = recommendation.aPreparer;
+  const way = {
+    title: undefined,
+    services: only?.prestations ?? level.prestations,
+    asks: own === undefined ? (only?.demande ?? []) : [],
+    items: own ?? [...level.aPreparer, ...(only?.aPreparer ?? [])],
+  };
+  return { ways: [way], common: [] };
 }
 
 /** The services of other levels that the recommendation may add, each with its level and the rule that adds it. */
