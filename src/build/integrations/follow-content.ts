@@ -99,7 +99,14 @@ export function followContent(
     isAboutTo = false;
     await readAgain().catch((error: unknown) => console.error(String(error)));
     count += 1;
-    server.ws.send(RELOAD);
+    if (!isAboutTo) server.ws.send(RELOAD);
+  }
+
+  /** Waits for the readings under way, and for those that begin meanwhile. */
+  async function allRead(): Promise<void> {
+    const last = reading;
+    await last;
+    if (last !== reading) await allRead();
   }
 
   server.watcher.add(contentFolder).on('all', (_event, path) => {
@@ -115,7 +122,7 @@ export function followContent(
   /** Answers in place of a page that has faults, once the change under way is read; hands over any other. */
   async function answer(url: string, response: ServerResponse, next: Connect.NextFunction): Promise<void> {
     try {
-      await reading;
+      await allRead();
       response.setHeader('Server-Timing', `content;dur=${count}`);
       const faults = faultsAt(new URL(url, 'http://localhost').pathname, checked);
       if (faults.length === 0) {
