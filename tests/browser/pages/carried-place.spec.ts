@@ -41,17 +41,24 @@ test('home is one of the pages that ask for a commune', () => {
 });
 
 for (const address of pagesWithPlace) {
-  const played = alike(address === '/');
   test(
-    `the commune chosen on ${address} is in the other tools of the tab, and gone in a new one`,
-    played,
+    `the commune chosen on ${address} is in the other tools, in the tab alone: no request, address or storage holds it`,
+    alike(address === '/'),
     async ({ visitor, context }) => {
+      const watched = watchEverything(context);
       await choose(visitor, address);
+      await watched.look();
+      expect((await sessionValues(visitor))['lieu']).toBe(JSON.stringify({ kind, ...held }));
       for (const other of [...pagesWithPlace.filter((page) => page !== address), address]) {
-        await visitor.goto(other);
+        await visitor.goto(other, { waitUntil: 'networkidle' });
         await expect(fieldOf(visitor), other).toHaveValue(name);
+        await watched.look();
       }
       await openShowing(visitor);
+      await watched.look();
+      expect(await watched.holding(personal)).toEqual([]);
+      // The watch does see what is asked for.
+      expect(await watched.holding(['/territoire.json'])).not.toEqual([]);
       await visitor.goto(address);
       const tab = await context.newPage();
       for (const other of pagesWithPlace) {
@@ -64,26 +71,6 @@ for (const address of pagesWithPlace) {
       await expect.poll(() => sessionValues(visitor)).not.toHaveProperty('lieu');
       await visitor.goto('/');
       await expect(fieldOf(visitor)).toHaveValue('');
-    },
-  );
-
-  test(
-    `the commune chosen on ${address} is in the tab alone: no request, address or storage holds it`,
-    played,
-    async ({ visitor, context }) => {
-      const watched = watchEverything(context);
-      await choose(visitor, address);
-      await watched.look();
-      expect((await sessionValues(visitor))['lieu']).toBe(JSON.stringify({ kind, ...held }));
-      for (const other of pagesWithPlace) {
-        await visitor.goto(other, { waitUntil: 'networkidle' });
-        await watched.look();
-      }
-      await openShowing(visitor);
-      await watched.look();
-      expect(await watched.holding(personal)).toEqual([]);
-      // The watch does see what is asked for.
-      expect(await watched.holding(['/territoire.json'])).not.toEqual([]);
     },
   );
 }
