@@ -3,7 +3,7 @@ import { formatDate } from '../content-model/text/format-date.ts';
 import { BLANK } from '../guides/documents/blanks.ts';
 import { fillWord, type Filling } from '../guides/documents/fill-word.ts';
 import type { Block, Run, Runs } from '../guides/documents/read-documents.ts';
-import { writable } from '../guides/documents/writable.ts';
+import { writable } from '../guides/documents/word-xml.ts';
 import type { Parts } from '../guides/documents/zip.ts';
 import type { Paper } from './papers-data.ts';
 import type { Blank, Papers } from './schema.ts';

@@ -1,5 +1,4 @@
-import { entryPath } from '../../site/entry-path.ts';
-import { fullUrl } from '../../site/href.ts';
+import { entryPath, fullUrl } from '../../site/href.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { getPapers, getGuides, getSite, cachedRead } from '../../content-access.ts';
 import { memoize } from '../../content-model/memoize.ts';

@@ -7,7 +7,7 @@ import { fillText, fillWord } from './fill-word.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { readDocuments } from './read-documents.ts';
 import { wordFile } from './word-file.ts';
-import { writable } from './writable.ts';
+import { writable } from './word-xml.ts';
 
 const model = `<Modele titre="l'acte" fichier="acte">
 

@@ -1,35 +1,20 @@
 /** Fills the Word file of a document, as the build made it: whatever opens Word files is fetched for this alone. */
 import { OPEN_BLANK } from './blanks.ts';
 import { blankStyle, styleIds } from './word-names.ts';
-import { escaped, value, word } from './word-xml.ts';
-import { writable } from './writable.ts';
+import { value, word, wordRun, writable } from './word-xml.ts';
 import { writeZip, type Parts } from './zip.ts';
 
 const TEXT = 'word/document.xml';
 const FOOTER = 'word/footer.xml';
 
-/** A text set in the style of what was filled, its lines apart; several begin on a line of their own. */
+/** Text in a style: what was filled, a blank that is still to be, what a person reads. */
+function styledRun(style: string, text: string, set = ''): string {
+  return wordRun(text, value('rStyle', style) + set);
+}
+
+/** A text set in the style of what was filled; several lines begin on a line of their own. */
 function filledRun(text: string, set = '', isBegun = false): string {
-  const lines = (isBegun && text.includes('\n') ? `\n${text}` : text)
-    .split('\n')
-    .map((line) => word('t', { 'xml:space': 'preserve' }, escaped(line)))
-    .join(word('br'));
-  return word('r', {}, word('rPr', {}, value('rStyle', styleIds.filled), set), lines);
-}
-
-/** Text in a style: a blank that is still to be filled, what a person reads. */
-function styledRun(style: string, text: string): string {
-  return word(
-    'r',
-    {},
-    word('rPr', {}, value('rStyle', style)),
-    word('t', { 'xml:space': 'preserve' }, escaped(text)),
-  );
-}
-
-/** Words of the model, as a choice sets them. */
-function plainRun(text: string, set: string): string {
-  return word('r', {}, set && word('rPr', {}, set), word('t', { 'xml:space': 'preserve' }, escaped(text)));
+  return styledRun(styleIds.filled, isBegun && text.includes('\n') ? `\n${text}` : text, set);
 }
 
 /** A run with a name, as word-file.ts writes it: a blank, words that a choice sets, the condition of a clause. */
@@ -80,7 +65,7 @@ export function fillText(
   const kept = xml.replaceAll(PARAGRAPH, (paragraph) => decided(paragraph, clauses));
   const filled = kept.replaceAll(NAMED_RUN, (run, name: string, set: string, place: number) => {
     const own = words[name];
-    if (own !== undefined) return plainRun(own, set);
+    if (own !== undefined) return wordRun(own, set);
     const text = writable(values[name] ?? '');
     if (text === '') return run;
     const before = kept.slice(kept.lastIndexOf('<w:p>', place), place);

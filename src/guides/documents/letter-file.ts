@@ -1,9 +1,6 @@
 /** A letter as a Word file: nothing but its text, where a letter has it. */
-import { letters } from './word-letters.ts';
-import { section, short, wordPackage } from './word-package.ts';
-import { part } from './word-parts.ts';
-import { group, escaped, value, word } from './word-xml.ts';
-import { writable } from './writable.ts';
+import { letters, part, section, short, wordPackage } from './word-package.ts';
+import { group, value, word, wordRun, writable } from './word-xml.ts';
 import { writeZip } from './zip.ts';
 
 /** A part of a letter; its lines stay apart. */
@@ -18,10 +15,6 @@ export interface LetterPart {
 const ABOVE = 200;
 
 function paragraph({ text, isAside, isStrong }: LetterPart): string {
-  const lines = writable(text)
-    .split('\n')
-    .map((line) => word('t', { 'xml:space': 'preserve' }, escaped(line)))
-    .join(word('br'));
   return word(
     'p',
     {},
@@ -31,7 +24,7 @@ function paragraph({ text, isAside, isStrong }: LetterPart): string {
       word('spacing', { before: ABOVE, after: 0 }),
       isAside ? word('ind', { left: Math.round(short * 0.38) }) : '',
     ),
-    word('r', {}, group('rPr', isStrong ? word('b') + word('bCs') : ''), lines),
+    wordRun(writable(text), isStrong ? word('b') + word('bCs') : ''),
   );
 }
 

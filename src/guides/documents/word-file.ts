@@ -4,14 +4,8 @@ import { BLANK, blanksIn } from './blanks.ts';
 import type { Block, GuideDocument, Run, Runs } from './read-documents.ts';
 import { blankStyle, bulletedList, styleIds } from './word-names.ts';
 import { answerLine, numberingPart, shading, stylesPart } from './word-styles.ts';
-import { linkId, margin, section, short, wordPackage } from './word-package.ts';
-import { part } from './word-parts.ts';
-import { escaped, group, value, word } from './word-xml.ts';
-
-function wordRun(text: string, set = ''): string {
-  const lines = text.split('\n').map((line) => word('t', { 'xml:space': 'preserve' }, escaped(line)));
-  return word('r', {}, group('rPr', set), lines.join(word('br')));
-}
+import { linkId, margin, part, section, short, wordPackage } from './word-package.ts';
+import { group, value, word, wordRun } from './word-xml.ts';
 
 function textRuns({ text, bold, italic, link, blank, reread }: Run): string {
   const set = `${bold ? word('b') + word('bCs') : ''}${italic ? word('i') + word('iCs') : ''}`;
@@ -166,9 +160,11 @@ export function modelFoot(day: Date, source: string): string {
   return `Modèle à adapter, proposé par le Département de la Manche, mis à jour le ${formatDate(day)}. Source : ${source}`;
 }
 
+/** A number that Word writes. */
+const field = (instr: string) => word('fldSimple', { instr }, wordRun('1'));
+
 function footerPart(foot: string): string {
   const style = value('pStyle', styleIds.footer);
-  const field = (instr: string) => word('fldSimple', { instr }, wordRun('1'));
   const pages = field('PAGE') + wordRun(' / ') + field('NUMPAGES');
   return part('ftr', paragraph(style, wordRun(foot)), paragraph(style + value('jc', 'right'), pages));
 }

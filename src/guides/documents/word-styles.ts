@@ -1,6 +1,5 @@
 import { blankStyle, bulletedList, styleIds } from './word-names.ts';
-import { letters, size } from './word-letters.ts';
-import { part } from './word-parts.ts';
+import { letters, part, size } from './word-package.ts';
 import { group, value, word } from './word-xml.ts';
 
 /** A grey that prints on any machine. */

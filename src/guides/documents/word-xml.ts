@@ -37,3 +37,18 @@ export function value(name: string, val: string | number): string {
 export function group(name: string, ...children: readonly string[]): string {
   return children.join('') === '' ? '' : word(name, {}, ...children);
 }
+
+/** A run of text, its lines apart, and what is set of its letters. */
+export function wordRun(text: string, set = ''): string {
+  const lines = text.split('\n').map((line) => word('t', { 'xml:space': 'preserve' }, escaped(line)));
+  return word('r', {}, group('rPr', set), lines.join(word('br')));
+}
+
+/** What XML cannot hold, even escaped, and the marks that turn the direction of what follows. */
+const UNWRITTEN = /(?!\n)[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+
+/** A text as a paper may hold it: its lines, its letters, and nothing that acts. */
+export function writable(text: string): string {
+  const lines = text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll('\t', ' ');
+  return lines.replaceAll(UNWRITTEN, '').trim();
+}
