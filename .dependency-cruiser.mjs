@@ -11,7 +11,7 @@ export const floors = [
   // Reads, validates and reports; knows no subject.
   '^src/content-model/',
   // Which pages there are, and their addresses.
-  '^src/site/(page-kind|named-pages|entry-path|site-pages|href|reported-page)\\.ts$',
+  '^src/site/(page-kind|named-pages|site-pages|href|reported-page)\\.ts$',
   // What the self-diagnosis and the aids are made of, and how they are computed: plain data and pure functions.
   ['^src/diagnosis/(engine|codes)/', '^src/diagnosis/[a-z-]*schema\\.ts$', '^src/funding/scheme-facts\\.ts$'],
   // The shape of each content file, and what is read of it.
@@ -56,7 +56,7 @@ const TEST = '\\.test\\.ts$';
 /** What any room may read of a feature. */
 const shared = [
   // The map of the site: which pages there are, and their addresses.
-  '^src/site/(details|page-kind|site-pages|href|entry-path|reported-page)\\.ts$',
+  '^src/site/(details|page-kind|site-pages|href|reported-page)\\.ts$',
   // The words and the services of a variant, which the offer names once for all levels.
   '^src/offer/variant\\.ts$',
   // The choice of a commune, and the commune that goes from tool to tool.

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { condition } from '../content-model/condition.ts';
-import { describedText, id, text } from '../content-model/fields.ts';
+import { id, text } from '../content-model/fields.ts';
 
 /** The channels, in the order of the screens, each with its folder under `channels/`. */
 export const channelIds = ['telephone', 'courriel', 'copie', 'fichier', 'partage', 'formulaire'] as const;
@@ -20,9 +20,9 @@ const entry = z
     'texte',
   ])
   .describe('« territoire » propose les communes, « prestation » celles de l’offre, « texte » est libre');
-const label = describedText('Le nom du champ');
-const help = describedText('L’aide, sous le nom du champ').optional();
-const needed = describedText('La phrase d’erreur, si le champ est obligatoire').optional();
+const label = text.describe('Le nom du champ');
+const help = text.describe('L’aide, sous le nom du champ').optional();
+const needed = text.describe('La phrase d’erreur, si le champ est obligatoire').optional();
 
 /** Change of a field after answers of the self-diagnosis. */
 const fieldChange = z.strictObject({
@@ -45,16 +45,16 @@ const field = z
     aide: help,
     saisie: entry,
     obligatoire: needed,
-    libelleLettre: describedText(
-      'Ce qui introduit sa réponse dans la lettre, à la place de son nom',
-    ).optional(),
+    libelleLettre: text
+      .describe('Ce qui introduit sa réponse dans la lettre, à la place de son nom')
+      .optional(),
     plie: z.literal(true).optional().describe('Présent si le champ est plié avec les facultatifs'),
     selon: z.array(fieldChange).optional().describe('La première ligne qui convient change le champ'),
     signalement: z
       .union([z.literal('facultatif'), text])
       .optional()
       .describe('Présent si le champ sert à signaler une erreur : « facultatif », ou la phrase d’erreur'),
-    libelleSignalement: describedText('Le libellé du champ pour signaler une erreur').optional(),
+    libelleSignalement: text.describe('Le libellé du champ pour signaler une erreur').optional(),
   })
   .refine(
     ({ libelleLettre, plie, selon = [] }) =>
@@ -68,42 +68,42 @@ const field = z
 
 const oneOfTwo = z.strictObject({
   champs: z.array(id).min(2).describe('Les champs dont un suffit'),
-  consigne: describedText('Dit avant ces champs'),
-  message: describedText('La phrase d’erreur si aucun n’est rempli'),
+  consigne: text.describe('Dit avant ces champs'),
+  message: text.describe('La phrase d’erreur si aucun n’est rempli'),
 });
 
 /** Parts of the text of the request. */
 const letter = z.strictObject({
-  objet: describedText('L’objet d’une demande d’accompagnement'),
-  objetQuestion: describedText('L’objet d’une question'),
-  salutation: describedText('Le premier mot'),
-  demande: describedText('La phrase qui dit la demande'),
-  recommandation: describedText('Ce qui introduit la recommandation'),
-  reponses: describedText('Ce qui introduit les réponses à l’autodiagnostic'),
-  points: describedText('Ce qui introduit les points à confirmer'),
-  code: describedText('Ce qui précède le code'),
-  rouvrir: describedText('Ce qui introduit l’adresse qui rouvre l’autodiagnostic'),
-  precisions: describedText('Ce qui introduit le texte libre'),
-  fin: describedText('La dernière phrase'),
-  modele: describedText('Ce qui tient lieu de réponse dans le modèle à copier'),
+  objet: text.describe('L’objet d’une demande d’accompagnement'),
+  objetQuestion: text.describe('L’objet d’une question'),
+  salutation: text.describe('Le premier mot'),
+  demande: text.describe('La phrase qui dit la demande'),
+  recommandation: text.describe('Ce qui introduit la recommandation'),
+  reponses: text.describe('Ce qui introduit les réponses à l’autodiagnostic'),
+  points: text.describe('Ce qui introduit les points à confirmer'),
+  code: text.describe('Ce qui précède le code'),
+  rouvrir: text.describe('Ce qui introduit l’adresse qui rouvre l’autodiagnostic'),
+  precisions: text.describe('Ce qui introduit le texte libre'),
+  fin: text.describe('La dernière phrase'),
+  modele: text.describe('Ce qui tient lieu de réponse dans le modèle à copier'),
 });
 
 /** Words of the report of a fault of the site. */
 const report = z.strictObject({
-  objet: describedText('L’objet du message'),
-  demande: describedText('Ce qui introduit l’adresse de la page'),
-  remarque: describedText('Ce qui introduit la remarque'),
+  objet: text.describe('L’objet du message'),
+  demande: text.describe('Ce qui introduit l’adresse de la page'),
+  remarque: text.describe('Ce qui introduit la remarque'),
 });
 
 /** Notice on the visitor's data. */
 const dataNotice = z.strictObject({
-  texte: describedText('À quoi servent les données, en deux lignes'),
-  lien: describedText('Le lien vers la page sur les données personnelles'),
+  texte: text.describe('À quoi servent les données, en deux lignes'),
+  lien: text.describe('Le lien vers la page sur les données personnelles'),
 });
 
 /** What comes once the request is handed over. */
 const next = z.strictObject({
-  titre: describedText('Le titre de cette partie'),
+  titre: text.describe('Le titre de cette partie'),
   points: z.array(text).min(1).describe('Ce qui est sûr, une phrase par ligne'),
 });
 

@@ -5,9 +5,9 @@ import { memoize } from './memoize.ts';
 import { namesOf } from './names-of.ts';
 import {
   makeContent,
-  contentParser,
   type Collections,
   type Entry,
+  parseContent,
   type ParsedContent,
 } from './parse-content.ts';
 import type { Problem } from './problem.ts';
@@ -54,7 +54,6 @@ export function contentChecker<Register extends Collections<keyof Register>>(
 ) {
   type Content = ParsedContent<Register>;
   const names = namesOf(collections);
-  const parse = contentParser(collections);
 
   const entriesOf = (content: Content): Entry<unknown>[] => names.flatMap((name) => content[name]);
 
@@ -65,7 +64,7 @@ export function contentChecker<Register extends Collections<keyof Register>>(
   /** Once for the same files: the configuration, the checks and the last words of a build read them all. */
   const read = memoize(
     (files: readonly ContentFile[]): ReadContent<Content> & { readonly whole: Content } => {
-      const { content: whole, problems: misread } = parse(files);
+      const { content: whole, problems: misread } = parseContent(collections, files);
       const misformed = names.flatMap((name) =>
         whole[name].flatMap((entry) =>
           checkBody(

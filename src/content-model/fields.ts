@@ -28,10 +28,6 @@ export const texts = z
   .min(1)
   .refine((all) => new Set(all).size === all.length, { error: 'gardez chaque texte une seule fois' });
 
-/** A text that keeps its leading and trailing spaces, set in French typography: a separator, the end of a sentence. */
-export const untrimmedText = (help: string) =>
-  z.string().overwrite(typography).superRefine(checkPlaces([])).describe(help);
-
 /** An id: lower-case ASCII words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error:
@@ -110,9 +106,6 @@ export const draftFields = {
 export const factFields = {
   verifieLe: day.describe('Date à laquelle les faits ont été vérifiés pour la dernière fois'),
 };
-
-/** A text that a visitor reads, and the line of help that its editor reads. */
-export const describedText = (help: string) => text.describe(help);
 
 /**
  * A sentence with places for values, as `{nombre}`: whoever fills it in must give them all. The line of help names them.

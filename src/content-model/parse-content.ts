@@ -35,18 +35,6 @@ export type ParsedContent<Register extends Collections<keyof Register>> = {
   readonly [Name in keyof Register]: readonly Entry<z.output<Register[Name]['schema']>>[];
 };
 
-/** An object made name by name. */
-function madeByName<Made extends object>(
-  names: readonly (keyof Made)[],
-  one: <Name extends keyof Made>(name: Name) => Made[Name],
-): Made {
-  const isWhole = (made: Partial<Made>): made is Made => names.every((name) => name in made);
-  const made: Partial<Made> = {};
-  for (const name of names) made[name] = one(name);
-  if (!isWhole(made)) throw new Error('A collection of the register has no entries, not even an empty list');
-  return made;
-}
-
 /**
  * A content made collection by collection.
  *
@@ -54,9 +42,10 @@ function madeByName<Made extends object>(
  */
 export function makeContent<Register extends Collections<keyof Register>>(
   collections: Register,
-  entriesOf: <Name extends keyof Register>(name: Name) => ParsedContent<Register>[Name],
+  entriesOf: (name: Extract<keyof Register, string>) => readonly Entry<unknown>[],
 ): ParsedContent<Register> {
-  return madeByName<ParsedContent<Register>>(namesOf(collections), entriesOf);
+  const entries = namesOf(collections).map((name) => [name, entriesOf(name)]);
+  return Object.fromEntries(entries);
 }
 
 function matches(pattern: string, path: string): boolean {
@@ -79,12 +68,12 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
 }
 
 /** What a schema makes of a file: its entry, or what keeps it from being one. */
-interface Parsed<Shape> {
-  readonly entries: readonly Entry<Shape>[];
+interface Parsed {
+  readonly entries: readonly Entry<unknown>[];
   readonly problems: readonly Problem[];
 }
 
-function parseFile<Schema extends z.ZodType>(schema: Schema, file: ContentFile): Parsed<z.output<Schema>> {
+function parseFile(schema: z.ZodType, file: ContentFile): Parsed {
   const { read, problems } = readContent(file);
   if (problems.length > 0) return { entries: [], problems };
   const result = schema.safeParse(read.data, { reportInput: true });
@@ -94,14 +83,21 @@ function parseFile<Schema extends z.ZodType>(schema: Schema, file: ContentFile):
   return { entries: [], problems: found };
 }
 
-/** What parses the files of a collection, each once. */
-function collectionParser<Schema extends z.ZodType>({
-  pattern,
-  schema,
-  isOptional = false,
-}: Collection<Schema>) {
-  const parse = memoize((file: ContentFile) => parseFile(schema, file));
-  return (files: readonly ContentFile[], problems: Problem[]): Entry<z.output<Schema>>[] => {
+/** What parses a file by a schema, once however many times it is asked for: neither changes. */
+const parserOf = memoize((schema: z.ZodType) => memoize((file: ContentFile) => parseFile(schema, file)));
+
+/**
+ * Reads content files and checks each against its schema.
+ *
+ * @returns the accepted entries, and every fault found: empty collection, YAML, shape, stray file
+ */
+export function parseContent<Register extends Collections<keyof Register>>(
+  collections: Register,
+  files: readonly ContentFile[],
+): { content: ParsedContent<Register>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const content = makeContent(collections, (name) => {
+    const { pattern, schema, isOptional = false } = collections[name];
     const own = files.filter((file) => matches(pattern, file.path));
     if (own.length === 0 && !isOptional) {
       problems.push({
@@ -110,48 +106,14 @@ function collectionParser<Schema extends z.ZodType>({
         remedy: `remettez au moins un fichier « ${pattern} » dans le dossier des contenus`,
       });
     }
-    return own.flatMap((file) => {
-      const { entries, problems: faults } = parse(file);
-      problems.push(...faults);
-      return entries;
-    });
-  };
-}
-
-/** What parses the files of each collection of a register. */
-type Parsers<Register extends Collections<keyof Register>> = {
-  readonly [Name in keyof Register]: (
-    files: readonly ContentFile[],
-    problems: Problem[],
-  ) => ParsedContent<Register>[Name];
-};
-
-/**
- * What reads content files and checks each against its schema, once however many times it is asked for: neither changes.
- *
- * @returns the accepted entries, and every fault found: empty collection, YAML, shape, stray file
- */
-export function contentParser<Register extends Collections<keyof Register>>(collections: Register) {
-  const names = namesOf(collections);
-  const parsers = madeByName<Parsers<Register>>(names, (name) =>
-    collectionParser<Register[typeof name]['schema']>(collections[name]),
-  );
-  const patterns = names.map((name) => collections[name].pattern);
-  return (files: readonly ContentFile[]): { content: ParsedContent<Register>; problems: Problem[] } => {
-    const problems: Problem[] = [];
-    const content = makeContent(collections, (name) => parsers[name](files, problems));
-    for (const { path } of files) {
-      if (!patterns.some((pattern) => matches(pattern, path))) problems.push(strayFile(path, patterns));
-      else if (!patterns.includes(path)) problems.push(...checkName(path));
-    }
-    return { content, problems };
-  };
-}
-
-/** {@link contentParser}, for who reads once. */
-export function parseContent<Register extends Collections<keyof Register>>(
-  collections: Register,
-  files: readonly ContentFile[],
-): { content: ParsedContent<Register>; problems: Problem[] } {
-  return contentParser(collections)(files);
+    const parsed = own.map(parserOf(schema));
+    problems.push(...parsed.flatMap((one) => one.problems));
+    return parsed.flatMap(({ entries }) => entries);
+  });
+  const patterns = namesOf(collections).map((name) => collections[name].pattern);
+  for (const { path } of files) {
+    if (!patterns.some((pattern) => matches(pattern, path))) problems.push(strayFile(path, patterns));
+    else if (!patterns.includes(path)) problems.push(...checkName(path));
+  }
+  return { content, problems };
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../collections.ts';
-import { entryPath } from '../site/entry-path.ts';
+import { entryPath } from '../site/href.ts';
 
 /** The collections that visitors read: sources, glossary and words to search by keep a closed aid as it is. */
 const READ = [

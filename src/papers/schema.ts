@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describedText, id, text } from '../content-model/fields.ts';
+import { id, text } from '../content-model/fields.ts';
 
 /** Sums of the plan: those of the investment, then those of a year of running costs. */
 const sums = ['depenses', 'ressources', 'commune', 'depenses-annuelles', 'commune-annuelle'] as const;
@@ -8,14 +8,14 @@ const lines = (help: string) => z.array(id).min(1).optional().describe(help);
 
 const option = z.strictObject({
   id: id.describe('Le nom de la réponse, pour « mots » et « clauses »'),
-  nom: describedText('La réponse, dans la liste'),
-  ecrit: describedText('Ce que le papier en écrit, si ce n’est pas ce nom').optional(),
+  nom: text.describe('La réponse, dans la liste'),
+  ecrit: text.describe('Ce que le papier en écrit, si ce n’est pas ce nom').optional(),
 });
 
 const blank = z
   .strictObject({
-    nom: describedText('Le nom du champ, et du blanc tant qu’il reste à remplir'),
-    aide: describedText('Ce que l’on y attend, dit sous son nom').optional(),
+    nom: text.describe('Le nom du champ, et du blanc tant qu’il reste à remplir'),
+    aide: text.describe('Ce que l’on y attend, dit sous son nom').optional(),
     saisie: z
       .enum(['ligne', 'courte', 'nombre', 'texte', 'date', 'choix', 'lieu', 'main'])
       .optional()
@@ -96,7 +96,7 @@ const restricted = z.strictObject({
   ligne: id.describe('La ligne du plan'),
   porteurs: z.array(id).min(1).describe('Les réponses de « porteur » que la phrase avertit'),
   auDela: z.int().min(1).optional().describe('Le nombre d’habitants au-delà duquel la phrase se dit'),
-  phrase: describedText('Ce qui en est dit, dans la page et sur la première page du fichier'),
+  phrase: text.describe('Ce qui en est dit, dans la page et sur la première page du fichier'),
   bloque: z
     .literal(true)
     .optional()
@@ -104,8 +104,8 @@ const restricted = z.strictObject({
 });
 
 const group = z.strictObject({
-  nom: describedText('Le titre du groupe'),
-  aide: describedText('Ce qui est dit sous ce titre').optional(),
+  nom: text.describe('Le titre du groupe'),
+  aide: text.describe('Ce qui est dit sous ce titre').optional(),
   plusTard: z
     .literal(true)
     .optional()

@@ -1,5 +1,5 @@
 import { askedByLaw } from './details.ts';
-import { entryPath } from './entry-path.ts';
+import { entryPath } from './href.ts';
 import { isOnlyText, namedPages, pagePath } from './named-pages.ts';
 import { pageAddress, pageEntries } from './site-pages.ts';
 import type { Content } from '../collections.ts';

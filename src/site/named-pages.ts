@@ -1,4 +1,4 @@
-import { entryPages } from './page-kind.ts';
+import { entryPages } from './href.ts';
 
 /**
  * The pages of texts that a route of `src/pages` composes, by the name of their file in `pages/`, with their address from

@@ -67,13 +67,3 @@ export const kindsBySection = beginningWith(
   'outil',
   'contact',
 );
-
-/**
- * The collections of which each entry has its page: the folder of the site that holds these pages, and their kind. The page of
- * `pages/` that has the name of the folder lists them.
- */
-export const entryPages = {
-  levels: { folder: 'niveaux', kind: 'niveau' },
-  guides: { folder: 'guides', kind: 'guide' },
-  schemes: { folder: 'financements', kind: 'financement' },
-} as const satisfies Record<string, { readonly folder: string; readonly kind: PageKind }>;

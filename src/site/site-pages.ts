@@ -1,9 +1,9 @@
-import { entryPath } from './entry-path.ts';
+import { entryPages, entryPath } from './href.ts';
 import type { ReadFile } from '../content-model/content-files.ts';
 import { namesOf } from '../content-model/names-of.ts';
 import { levelName } from '../content-model/text/level-name.ts';
 import { pagePath } from './named-pages.ts';
-import { entryPages, kindsBySection, kindsByUse, kindsInSearch, type PageKind } from './page-kind.ts';
+import { kindsBySection, kindsByUse, kindsInSearch, type PageKind } from './page-kind.ts';
 
 /** A page of the site, as lists of pages show it. */
 export interface SitePage {

@@ -3,8 +3,7 @@ import type { GovernmentService, WebSite } from 'schema-dts';
 import { OFFER_ADDRESS } from './site-pages.ts';
 import { phoneAddress } from '../content-model/text/phone-address.ts';
 import { getLevels, getOffer, getPage, getSite } from '../content-access.ts';
-import { fullUrl } from './href.ts';
-import { entryPath } from './entry-path.ts';
+import { entryPath, fullUrl } from './href.ts';
 import { levelName } from '../content-model/text/level-name.ts';
 
 /** What search engines are told of something that has a page of its own; its address once the site has one. */

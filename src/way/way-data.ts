@@ -1,8 +1,7 @@
 import type { Level, Offer } from '../collections.ts';
 import { capitalize } from '../content-model/text/capitalize.ts';
 import { levelName } from '../content-model/text/level-name.ts';
-import { entryPath } from '../site/entry-path.ts';
-import { href } from '../site/href.ts';
+import { entryPath, href } from '../site/href.ts';
 import type { Step, Way } from './schema.ts';
 
 interface Link {

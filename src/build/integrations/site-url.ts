@@ -1,4 +1,4 @@
-import { entryPath } from '../../site/entry-path.ts';
+import { entryPath } from '../../site/href.ts';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { NOT_KEPT_PAGE } from '../../site/offline/names.ts';

@@ -1,5 +1,4 @@
-import { href } from '../../site/href.ts';
-import { entryPath } from '../../site/entry-path.ts';
+import { entryPath, href } from '../../site/href.ts';
 import type { CollectionName, Data, Diagnosis, Offer } from '../../collections.ts';
 import { needed } from '../../content-model/problem.ts';
 import { exchangeOf, extraServices } from '../sheet/recommendation-content.ts';

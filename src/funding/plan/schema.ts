@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expenseKinds } from '../scheme-facts.ts';
-import { factFields, id, describedText, filledText } from '../../content-model/fields.ts';
+import { factFields, id, filledText, text } from '../../content-model/fields.ts';
 
 const budget = z
   .enum(['investissement', 'fonctionnement'])
@@ -9,8 +9,8 @@ const budget = z
 /** What both kinds of lines say. */
 const lineFields = {
   id: id.describe('Identifiant de la ligne, écrit dans les adresses : gardé pour toujours'),
-  libelle: describedText('Le nom de la ligne'),
-  court: describedText('Son nom en un ou deux mots, dans le dessin').optional(),
+  libelle: text.describe('Le nom de la ligne'),
+  court: text.describe('Son nom en un ou deux mots, dans le dessin').optional(),
   budget,
   depart: z.literal(true).optional().describe('Présent si le plan vide commence avec cette ligne'),
 };
@@ -73,20 +73,20 @@ const openPoint = z
 
 const demandState = z.strictObject({
   id: id.describe('Identifiant de l’état, écrit dans les adresses : gardé pour toujours'),
-  libelle: describedText('L’état, tel que le visiteur le choisit'),
+  libelle: text.describe('L’état, tel que le visiteur le choisit'),
 });
 
 const advice = z.strictObject({
   quand: z.enum(['ligne-vide', 'ligne-remplie']).describe('Le cas où le conseil se montre'),
   ligne: id.optional().describe('La ligne dont il s’agit'),
-  texte: describedText('Le conseil'),
+  texte: text.describe('Le conseil'),
   sources: cited,
 });
 
 /** A sentence on money or law, with its sources. */
 const stated = {
-  titre: describedText('Le titre de la règle'),
-  phrase: describedText('La règle'),
+  titre: text.describe('Le titre de la règle'),
+  phrase: text.describe('La règle'),
   sources: z.array(id).min(1).describe('Les sources de la règle, par leurs identifiants'),
 };
 
@@ -126,39 +126,39 @@ const threshold = z.strictObject({
   atteintEnBref: filledText('En une ligne, une fois le seuil atteint', ['montant']),
   sous: filledText('Dit sous le seuil', ['montant']),
   atteint: filledText('Dit dès que le seuil est atteint', ['montant']),
-  sansObjet: describedText('Dit quand aucune de ces lignes n’est remplie'),
+  sansObjet: text.describe('Dit quand aucune de ces lignes n’est remplie'),
 });
 
 /** The rule on contracts signed before the application. */
 const signing = z
   .strictObject({
     ...stated,
-    titre: describedText('Ce qu’il ne faut pas signer, dit aussi sous les aides de chaque recommandation'),
+    titre: text.describe('Ce qu’il ne faut pas signer, dit aussi sous les aides de chaque recommandation'),
     ressources: z.array(id).min(1).describe('Les aides que la règle concerne'),
-    question: describedText('La question posée à la commune'),
-    aide: describedText('Ce qui compte ou non, et à qui le demander, sous la question'),
-    oui: describedText('La réponse : un acte est signé'),
-    non: describedText('La réponse : rien n’est signé'),
+    question: text.describe('La question posée à la commune'),
+    aide: text.describe('Ce qui compte ou non, et à qui le demander, sous la question'),
+    oui: text.describe('La réponse : un acte est signé'),
+    non: text.describe('La réponse : rien n’est signé'),
     enBref: z
       .strictObject({
-        respectee: describedText('En une ligne : rien n’est signé'),
-        enfreinte: describedText('En une ligne : un acte est signé'),
+        respectee: text.describe('En une ligne : rien n’est signé'),
+        enfreinte: text.describe('En une ligne : un acte est signé'),
       })
       .describe('Ce que dit la règle en une ligne'),
-    respectee: describedText('Dit quand rien n’est signé'),
-    enfreinte: describedText('Dit quand un acte est signé'),
-    sansReponse: describedText('Dit tant que la question est sans réponse'),
-    sansObjet: describedText('Dit quand aucune de ces aides n’est dans le plan'),
+    respectee: text.describe('Dit quand rien n’est signé'),
+    enfreinte: text.describe('Dit quand un acte est signé'),
+    sansReponse: text.describe('Dit tant que la question est sans réponse'),
+    sansObjet: text.describe('Dit quand aucune de ces aides n’est dans le plan'),
   })
   .describe('La règle sur ce qui ne doit pas être signé avant la demande');
 
 /** What is said of the tax, which the plan leaves out and the commune pays. */
 const taxes = z
   .strictObject({
-    hypothese: describedText('Que les taux sont supposés, et où chercher les vrais'),
+    hypothese: text.describe('Que les taux sont supposés, et où chercher les vrais'),
     avance: filledText('Ce que la commune paie avec la taxe, avant de recevoir les aides', ['total', 'taxe']),
     inconnue: filledText('La même chose tant qu’une ligne n’a pas de taux', ['lignes']),
-    phrase: describedText('Ce qui revient à la commune, quand, et à qui le demander'),
+    phrase: text.describe('Ce qui revient à la commune, quand, et à qui le demander'),
     sources: z.array(id).min(1).describe('Les sources de la phrase, par leurs identifiants'),
   })
   .describe('La taxe sur la valeur ajoutée');
@@ -168,13 +168,13 @@ const page = z.strictObject({
   coutDe: id.describe('La ligne de dépense dont le plan vide demande le coût'),
   exemple: z
     .strictObject({
-      mention: describedText('Dit que ce plan est un exemple'),
-      plan: describedText('Ses montants, comme dans l’adresse d’un plan'),
+      mention: text.describe('Dit que ce plan est un exemple'),
+      plan: text.describe('Ses montants, comme dans l’adresse d’un plan'),
     })
     .optional()
     .describe('Le plan dessiné tant que rien n’est écrit'),
-  prudence: describedText('Ce que les règles ne promettent pas'),
-  portee: describedText('Qui fait ce plan et ce qu’il n’engage pas, sur le papier'),
+  prudence: text.describe('Ce que les règles ne promettent pas'),
+  portee: text.describe('Qui fait ce plan et ce qu’il n’engage pas, sur le papier'),
 });
 
 /** The financing plan: its lines, and its rules with their sentences. */

@@ -8,24 +8,13 @@ export interface Term {
   readonly formes: readonly string[];
 }
 
-/** The ways of spelling an acronym out; none for a word. */
-export function expansionsOf({ developpement, formes }: Term): string[] {
-  return developpement === undefined ? [] : [developpement, ...formes];
-}
-
-/** Every way in which a text may write a term, the longest first. */
-export function writingsOf(term: Term): string[] {
-  const spelled = expansionsOf(term).flatMap((long) => [
-    `${long} (${term.terme})`,
-    `${long}, ${term.terme}`,
-    `${term.terme} (${long})`,
-  ]);
-  return [
-    ...spelled,
-    ...(term.developpement === undefined ? [] : [term.developpement]),
-    ...term.formes,
-    term.terme,
-  ].toSorted((one, other) => other.length - one.length);
+/** Every way in which a text may write a term, the longest first; an acronym, with what spells it out too. */
+export function writingsOf({ terme, developpement, formes }: Term): string[] {
+  const long = developpement === undefined ? [] : [developpement, ...formes];
+  const spelled = long.flatMap((one) => [`${one} (${terme})`, `${one}, ${terme}`, `${terme} (${one})`]);
+  return [...new Set([...spelled, ...long, ...formes, terme])].toSorted(
+    (one, other) => other.length - one.length,
+  );
 }
 
 function escaped(text: string): string {

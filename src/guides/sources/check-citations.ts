@@ -4,7 +4,6 @@ import type { Problem } from '../../content-model/problem.ts';
 import { blocksOf, type Block, type Sentence } from '../../content-model/prose.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
 import { checkKnown, SOURCES } from '../../content-model/references.ts';
-import { withoutDocuments } from '../../content-model/text/without-documents.ts';
 
 /** A text of law, or a threshold that one sets: a whole word, which `\b` does not see in « Saint-Éloi ». */
 const RULE = /(?<!\p{L})(?:articles?|codes?|lois?|décrets?|arrêtés?|ordonnances?|seuils?)(?!\p{L})/iu;
@@ -110,6 +109,11 @@ function checkSources({ body, bodyLine, path: file }: Entry<unknown>, known: rea
     const line = bodyLine + body.slice(0, index).split('\n').length - 1;
     return checkKnown('Source inconnue', id, known, { file, line }, SOURCES);
   });
+}
+
+/** A text without the documents that it gives, which are read apart; its lines keep their numbers. */
+function withoutDocuments(body: string): string {
+  return body.replaceAll(/<Modele[^]*?<\/Modele>/g, (model) => model.replaceAll(/[^\n]/g, ''));
 }
 
 /** Amounts, rates and rules that are said without a source, or with one that is not known. */

@@ -6,7 +6,7 @@ import { formatDate } from '../../content-model/text/format-date.ts';
 import { typography } from '../../content-model/text/typography.ts';
 import { staleFacts } from '../stale-facts.ts';
 import { askedByLaw } from '../details.ts';
-import { entryPath } from '../entry-path.ts';
+import { entryPath } from '../href.ts';
 import { pagePath } from '../named-pages.ts';
 import { site } from '../schema.ts';
 import { pagesOf } from '../site-pages.ts';
@@ -26,22 +26,10 @@ export interface OpenPoint extends Pick<Theme['points'][number], 'quoi' | 'enAtt
 }
 
 /** Points that are open for the same reason, and who decides of them. */
-export interface OpenList {
+interface OpenList {
   readonly title: string;
   readonly who?: string;
   readonly points: readonly OpenPoint[];
-}
-
-/** Everything that is still open. */
-export interface LaunchChecklist {
-  /** How many points are open, in words. */
-  readonly count: string;
-  /** The decisions without which the site does not open: the meeting goes through these. */
-  readonly decisions: readonly OpenList[];
-  /** What is settled once the site is open, and what is to be confirmed. */
-  readonly others: readonly OpenList[];
-  /** The titles of the pages of the site, by their address. */
-  readonly pageTitles: ReadonlyMap<string, string>;
 }
 
 const MISSION = 'La Mission';
@@ -163,16 +151,12 @@ const isOpen = ({ points }: OpenList) => points.length > 0;
  * @param drafts the files that are not
  * @param today to know what was verified too long ago
  */
-export function launchChecklistOf(
-  content: Content,
-  drafts: readonly ContentFile[],
-  today: Date,
-): LaunchChecklist {
+export function launchChecklistOf(content: Content, drafts: readonly ContentFile[], today: Date) {
   const lists = content.launchChecklist.map(({ path, value }) => ({ path, ...value }));
-  const decisions = lists
+  const decisions: OpenList[] = lists
     .flatMap(({ path, pourOuvrir }) => pourOuvrir.map((theme) => openOf(content, theme, path)))
     .filter(isOpen);
-  const others = [
+  const others: OpenList[] = [
     ...lists.flatMap(({ path, ensuite }) =>
       ensuite
         .map((theme) => openOf(content, theme, path))
@@ -190,10 +174,17 @@ export function launchChecklistOf(
   ].filter(isOpen);
   const open = [...decisions, ...others].flatMap(({ points }) => points).length;
   return {
+    /** How many points are open, in words. */
     count:
       open === 0 ? 'plus rien n’est ouvert' : `${open} ${open === 1 ? 'point ouvert' : 'points ouverts'}`,
+    /** The decisions without which the site does not open: the meeting goes through these. */
     decisions,
+    /** What is settled once the site is open, and what is to be confirmed. */
     others,
+    /** The titles of the pages of the site, by their address. */
     pageTitles: pageTitlesOf(content),
   };
 }
+
+/** Everything that is still open. */
+export type LaunchChecklist = ReturnType<typeof launchChecklistOf>;

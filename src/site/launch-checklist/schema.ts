@@ -1,18 +1,18 @@
 import { z } from 'astro/zod';
-import { describedText, pageAddress } from '../../content-model/fields.ts';
+import { pageAddress, text } from '../../content-model/fields.ts';
 
-const answeredBy = describedText('Qui pourrait répondre : une fonction ou un service, jamais une personne');
+const answeredBy = text.describe('Qui pourrait répondre : une fonction ou un service, jamais une personne');
 
 const pointToConfirm = z.strictObject({
-  quoi: describedText('Ce qui est attendu, en une phrase'),
-  pourquoi: describedText('Pourquoi le site en a besoin, ou ce que la réponse change'),
+  quoi: text.describe('Ce qui est attendu, en une phrase'),
+  pourquoi: text.describe('Pourquoi le site en a besoin, ou ce que la réponse change'),
   repond: answeredBy,
   pages: z.array(pageAddress).min(1).optional().describe('Les pages concernées, comme « /contact/ »'),
 });
 
 const point = pointToConfirm.extend({
   repond: answeredBy.optional(),
-  enAttendant: describedText('Ce que le site dit tant que le point est ouvert').optional(),
+  enAttendant: text.describe('Ce que le site dit tant que le point est ouvert').optional(),
   cles: z
     .array(z.string().min(1))
     .min(1)
@@ -22,7 +22,7 @@ const point = pointToConfirm.extend({
 });
 
 const theme = z.strictObject({
-  theme: describedText('Ce qui se décide, en peu de mots'),
+  theme: text.describe('Ce qui se décide, en peu de mots'),
   repond: answeredBy,
   points: z.array(point).min(1).describe('Les points à régler, le plus important d’abord'),
 });
