@@ -46,7 +46,7 @@ const question = z.strictObject({
     .describe('Les lignes dont une suffit pour poser la question'),
   changer: z.int().min(1).optional().describe('L’ordre dans lequel proposer de revoir la question'),
   titre: text.describe('La question'),
-  aide: text.describe('L’aide, sous la question : repliée au-delà de trente mots'),
+  aide: text.describe('L’aide, sous la question, en trente mots au plus'),
   options: z.array(option).min(2).readonly().describe('Les réponses possibles'),
 });
 

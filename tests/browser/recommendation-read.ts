@@ -29,5 +29,5 @@ export async function proposesTheQuestions(page: Page, id: string): Promise<void
   await isReadAs(page, 'unanswered');
   await expect(page.locator('.head a.button')).toBeVisible();
   const own = recommandations.find((recommendation) => recommendation.id === id)?.aConfirmer ?? [];
-  await expect(page.locator('.points li:not([data-option]):visible')).toHaveText(own.map(plain));
+  await expect(page.locator('.points li:not([data-for]):visible')).toHaveText(own.map(plain));
 }

@@ -3,19 +3,15 @@ import { useStore } from '@nanostores/preact';
 import { toFragment } from '../codes/fragment.ts';
 import {
   $screen,
-  answered,
   choose,
   droppedAnswers,
   goBack,
   goOn,
-  isLongHelp,
   missingAnswer,
-  previousQuestion,
-  progress,
-  questionOn,
   reopen,
   restore,
   startAgain,
+  viewOf,
   type Setting,
 } from './store.ts';
 import { ignoreSecondTaps } from './second-tap.ts';
@@ -39,9 +35,7 @@ export default function Diagnosis(setting: Setting) {
   const heading = useRef<HTMLHeadingElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const error = useRef<HTMLParagraphElement>(null);
-  const question = questionOn(questionnaire, screen);
-  const { rank, most } = progress(questionnaire, screen);
-  const given = answered(questionnaire, screen);
+  const { question, rank, most, given, previous } = viewOf(questionnaire, screen);
   const code = toFragment(questionnaire, screen.answers).slice(1);
   const isUnderWay = rank > 1 || given.length > 0;
 
@@ -57,7 +51,7 @@ export default function Diagnosis(setting: Setting) {
     return () => removeEventListener('popstate', followHistory);
   }, [setting]);
 
-  useEffect(() => ignoreSecondTaps(() => questionOn(questionnaire, $screen.get())?.id), [questionnaire]);
+  useEffect(() => ignoreSecondTaps(() => viewOf(questionnaire, $screen.get()).question?.id), [questionnaire]);
 
   useLayoutEffect(() => {
     if (question === undefined || (rank === 1 && !screen.moved)) return;
@@ -79,7 +73,6 @@ export default function Diagnosis(setting: Setting) {
   if (question === undefined) return null;
   const errorId = `erreur-${question.id}`;
   const helpId = `aide-${question.id}`;
-  const isLong = isLongHelp(question.aide);
   const dropped = questionnaire.questions.filter(({ id }) => screen.dropped.includes(id));
 
   return (
@@ -98,7 +91,7 @@ export default function Diagnosis(setting: Setting) {
               }
             </p>
           )}
-          {screen.older && (
+          {screen.since !== undefined && (
             <p class="warning">{`Le questionnaire a changé depuis que ce code a été donné. Vos réponses qui ont gardé leur sens sont reprises, les autres vous sont redemandées. ${screen.since}`}</p>
           )}
           {dropped.length > 0 && (
@@ -125,24 +118,15 @@ export default function Diagnosis(setting: Setting) {
             goOn(setting, answerIn(event.currentTarget));
           }}
         >
-          <fieldset
-            aria-describedby={[isLong ? '' : helpId, screen.missing > 0 ? errorId : ''].join(' ').trim()}
-          >
+          <fieldset aria-describedby={screen.missing > 0 ? `${helpId} ${errorId}` : helpId}>
             <legend>
               <h2 ref={heading} tabIndex={-1}>
                 {question.titre}
               </h2>
             </legend>
-            {isLong ? (
-              <details>
-                <summary>Aide sur cette question</summary>
-                <p>{question.aide}</p>
-              </details>
-            ) : (
-              <p class="quiet" id={helpId}>
-                {question.aide}
-              </p>
-            )}
+            <p class="quiet" id={helpId}>
+              {question.aide}
+            </p>
             {screen.missing > 0 && (
               <p class="error" id={errorId} ref={error} tabIndex={-1} role="alert">
                 {missingAnswer}
@@ -169,7 +153,7 @@ export default function Diagnosis(setting: Setting) {
             </div>
           </fieldset>
           <div class={formStyles['buttons']}>
-            {previousQuestion(questionnaire, screen) !== undefined && (
+            {previous !== undefined && (
               <button
                 type="button"
                 class="button quiet"

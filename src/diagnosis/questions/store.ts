@@ -6,7 +6,7 @@
 import { atom } from 'nanostores';
 import { askedQuestions, giveAnswer, nextQuestion, pruneAnswers } from '../engine/answers.ts';
 import { fromFragment, toFragment } from '../codes/fragment.ts';
-import type { Answers, OptionId, NamedQuestion, QuestionId, NamedQuestionnaire } from '../engine/model.ts';
+import type { Answers, OptionId, QuestionId, NamedQuestionnaire } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
 import { longestRemainder } from '../engine/states.ts';
 import type { CodeContext } from '../codes/versions.ts';
@@ -22,10 +22,8 @@ export interface Screen {
   readonly dropped: readonly QuestionId[];
   /** The code of the address cannot be read. */
   readonly unreadable: boolean;
-  /** The code of the address is of an older version of the questionnaire. */
-  readonly older: boolean;
-  /** What changed since that version. */
-  readonly since: string;
+  /** What changed since the older version that the code of the address is of. */
+  readonly since: string | undefined;
   /** How many times in a row the visitor went on without answering. */
   readonly missing: number;
   /** The visitor asked for this screen: the heading takes the focus. Not so for the first one. */
@@ -38,8 +36,7 @@ const start: Screen = {
   question: '',
   dropped: [],
   unreadable: false,
-  older: false,
-  since: '',
+  since: undefined,
   missing: 0,
   moved: false,
 };
@@ -50,43 +47,25 @@ export const missingAnswer = 'Choisissez une réponse, ou « Je ne sais pas »
 /** What introduces the questions whose answer went. */
 export const droppedAnswers = 'Ces réponses ne s’appliquent plus et ont été retirées :';
 
-/** With more words, a help would push the answers out of the window. */
-const MOST_WORDS = 30;
-
-/** Whether a help is folded: shorter, it is read with its question. */
-export function isLongHelp(help: string): boolean {
-  return (help.match(/[\p{L}\p{N}]\S*/gu) ?? []).length > MOST_WORDS;
-}
-
-/** The question shown: the one asked for, or the first that has no answer, or the last one. */
-export function questionOn(
-  { questions }: NamedQuestionnaire,
-  { answers, question }: Screen,
-): NamedQuestion | undefined {
-  const asked = askedQuestions({ questions }, answers);
-  return asked.find(({ id }) => id === question) ?? nextQuestion({ questions }, answers) ?? asked.at(-1);
-}
-
-/** The rank of the question shown, and the most questions that this path may have. */
-export function progress(questionnaire: NamedQuestionnaire, screen: Screen): { rank: number; most: number } {
-  const asked = askedQuestions(questionnaire, screen.answers);
+/** What a screen shows: the question asked for, or the first that has no answer, or the last one, and where it stands. */
+export function viewOf(questionnaire: NamedQuestionnaire, { answers, question }: Screen) {
+  const asked = askedQuestions(questionnaire, answers);
+  const shown =
+    asked.find(({ id }) => id === question) ?? nextQuestion(questionnaire, answers) ?? asked.at(-1);
   const index = Math.max(
     0,
-    asked.findIndex(({ id }) => id === questionOn(questionnaire, screen)?.id),
+    asked.findIndex((each) => each === shown),
   );
-  const before = Object.fromEntries(asked.slice(0, index).map(({ id }) => [id, screen.answers[id] ?? '']));
-  return { rank: index + 1, most: index + longestRemainder(questionnaire, before) };
-}
-
-/** The questions answered so far, in their order. */
-export function answered({ questions }: NamedQuestionnaire, { answers }: Screen): NamedQuestion[] {
-  return askedQuestions({ questions }, answers).filter(({ id }) => answers[id] !== undefined);
-}
-
-/** The question before the one shown; none on the first. */
-export function previousQuestion(questionnaire: NamedQuestionnaire, screen: Screen): QuestionId | undefined {
-  const asked = askedQuestions(questionnaire, screen.answers);
-  return asked[asked.findIndex(({ id }) => id === questionOn(questionnaire, screen)?.id) - 1]?.id;
+  const before = Object.fromEntries(asked.slice(0, index).map(({ id }) => [id, answers[id] ?? '']));
+  return {
+    question: shown,
+    rank: index + 1,
+    /** The most questions that this path may have. */
+    most: index + longestRemainder(questionnaire, before),
+    /** The questions answered so far. */
+    given: asked.filter(({ id }) => answers[id] !== undefined),
+    previous: asked[index - 1]?.id,
+  };
 }
 
 export const $screen = atom<Screen>(start);
@@ -131,7 +110,6 @@ export function restore({ questionnaire, versions, folder }: Setting, moved: boo
   }
   // A question named in the address moves to the history entry: the address keeps the code alone.
   history.replaceState({ ...history.state, question }, '', toFragment(questionnaire, answers));
-  const older = fragment.from !== undefined;
   // « Modifier » asks for a question by name: its heading takes the focus.
   const asked = fragment.questions.length > 0;
   $screen.set({
@@ -139,13 +117,12 @@ export function restore({ questionnaire, versions, folder }: Setting, moved: boo
     answers,
     question: question ?? '',
     moved: moved || asked,
-    older,
-    since: fragment.since ?? '',
+    since: fragment.from === undefined ? undefined : (fragment.since ?? ''),
   });
 }
 
 function moveTo(questionnaire: NamedQuestionnaire, screen: Screen, from: QuestionId | undefined): void {
-  const question = questionOn(questionnaire, screen)?.id;
+  const question = viewOf(questionnaire, screen).question?.id;
   history.pushState({ question, from }, '', toFragment(questionnaire, screen.answers));
   $screen.set(screen);
 }
@@ -153,7 +130,7 @@ function moveTo(questionnaire: NamedQuestionnaire, screen: Screen, from: Questio
 /** Goes on with an answer to the question shown; without one, says that it is missing. */
 export function goOn({ questionnaire, folder }: Setting, option: OptionId | undefined): void {
   const screen = $screen.get();
-  const question = questionOn(questionnaire, screen);
+  const { question } = viewOf(questionnaire, screen);
   if (question === undefined) return;
   if (!question.options.some(({ id }) => id === option) || option === undefined) {
     $screen.set({ ...screen, missing: screen.missing + 1 });
@@ -183,7 +160,7 @@ export function choose(): void {
 /** Keeps the answer checked on the screen, which is left without going on. */
 function keepChecked(questionnaire: NamedQuestionnaire, option: OptionId | undefined): Screen {
   const screen = $screen.get();
-  const shown = questionOn(questionnaire, screen);
+  const shown = viewOf(questionnaire, screen).question;
   if (shown === undefined || option === undefined) return screen;
   const { answers } = giveAnswer(questionnaire, screen.answers, shown.id, option);
   $screen.set({ ...screen, answers, question: shown.id });
@@ -199,7 +176,7 @@ export function reopen({ questionnaire }: Setting, question: QuestionId, option:
 /** Goes back one question, with its answers, the one checked on the screen included. */
 export function goBack({ questionnaire }: Setting, option: OptionId | undefined): void {
   const screen = keepChecked(questionnaire, option);
-  const previous = previousQuestion(questionnaire, screen);
+  const { previous } = viewOf(questionnaire, screen);
   if (previous === undefined) return;
   if (inEntry('from') === previous) {
     history.back();

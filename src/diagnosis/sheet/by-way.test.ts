@@ -10,7 +10,11 @@ const sure = { q: 'un' };
 const other = { q: 'deux' };
 
 /** A part of the page that speaks to some answers. */
-const part = (isFor: (answers: Answers) => boolean) => ({ selector: 'x', condition: 'y', isFor });
+const part = (isFor: (answers: Answers) => boolean) => ({
+  key: 'x',
+  condition: 'before' as const,
+  isFor,
+});
 
 /** The styles of a page reached by two ways told apart by an answer, and by a third that leaves it open. */
 function stylesOf(isFor: (answers: Answers) => boolean): string {
@@ -25,8 +29,8 @@ function stylesOf(isFor: (answers: Answers) => boolean): string {
 describe('the styles of a sheet by the way of its address', () => {
   it('hide what a way excludes, and the « si » of what it makes sure', () => {
     expect(stylesOf(({ q }) => q === 'un')).toBe(
-      ':has(.deciding:target[id*="q-deux"]) :is(x,y){display:none}' +
-        ':has(.deciding:target[id*="q-un"]) :is(y){display:none}',
+      ':has(.deciding:target[id*="q-deux"]) :is([data-for="x"],[data-if="x"]){display:none}' +
+        ':has(.deciding:target[id*="q-un"]) :is([data-if="x"]){display:none}',
     );
   });
 
@@ -38,13 +42,13 @@ describe('the styles of a sheet by the way of its address', () => {
       ['d-f', [other, sure]],
     ]);
     expect(stylesByWay(states, [part(({ q }) => q === 'deux')])).toBe(
-      ':has(:is(#motif-a-b,#motif-a-c):target) :is(x,y){display:none}' +
-        ':has(.deciding:target[id*="d-e"]) :is(y){display:none}',
+      ':has(:is(#motif-a-b,#motif-a-c):target) :is([data-for="x"],[data-if="x"]){display:none}' +
+        ':has(.deciding:target[id*="d-e"]) :is([data-if="x"]){display:none}',
     );
   });
 
   it('say without « si », by every way, what each makes sure', () => {
-    expect(stylesOf(() => true)).toBe(':has(.deciding:target) :is(y){display:none}');
+    expect(stylesOf(() => true)).toBe(':has(.deciding:target) :is([data-if="x"]){display:none}');
   });
 });
 
@@ -80,10 +84,9 @@ describe('what a sheet tells by the answers', () => {
 
   it('is found line by line, the page of a line with it', () => {
     const spoken = spokenOf({ actes: [act], avantDeSigner: undefined }, []);
-    const to = (answers: Answers) =>
-      spoken.filter(({ isFor }) => isFor(answers)).map(({ selector }) => selector);
-    expect(to(sure)).toEqual(['[data-act="0/0"]']);
-    expect(to(other)).toEqual(['[data-act="0/1"]', '[data-act="0/-1 0/1"]']);
-    expect(to({})).toEqual(['[data-act="0/-1"]', '[data-act="0/-1 0/1"]']);
+    const to = (answers: Answers) => spoken.filter(({ isFor }) => isFor(answers)).map(({ key }) => key);
+    expect(to(sure)).toEqual(['0/0']);
+    expect(to(other)).toEqual(['0/1', '0/-1 0/1']);
+    expect(to({})).toEqual(['0/-1', '0/-1 0/1']);
   });
 });

@@ -27,13 +27,11 @@ export function toldIn({ actes, avantDeSigner }: ToldRecommendation): Told[] {
   return [...actes, ...(avantDeSigner === undefined ? [] : [avantDeSigner])];
 }
 
-/** A part of the page, found by its selector, and the answers that it speaks to. */
+/** A part of the page, found by its key, and the answers that it speaks to. */
 interface Spoken {
-  readonly selector: string;
-  /** The « si » said before it. */
-  readonly condition?: string;
-  /** Whether this « si » goes with it. */
-  readonly isWithin?: boolean;
+  readonly key: string;
+  /** Where its « si » is: before it, within it, or nowhere, as it is said to all. */
+  readonly condition: 'before' | 'within' | undefined;
   readonly isFor: (answers: Answers) => boolean;
 }
 
@@ -58,16 +56,14 @@ export function spokenOf(recommendation: ToldRecommendation, points: readonly Gi
       [...alone, ...linesByLink(words).values()].map((lines) => [actKey(act, lines), lines]),
     );
     return [...keys].map(([key, lines]) => ({
-      selector: `[data-act="${key}"]`,
-      // General words have no « si ».
-      ...(lines.includes(-1) ? {} : { condition: `[data-if="${key}"]` }),
+      key,
+      condition: lines.includes(-1) ? undefined : ('before' as const),
       isFor: (answers: Answers) => lines.includes(chosen(answers)),
     }));
   });
   const ofPoints = points.map(({ question, option }) => ({
-    selector: `[data-question="${question.id}"][data-option="${option.id}"]`,
-    condition: `[data-if="${question.id}/${option.id}"]`,
-    isWithin: true,
+    key: `${question.id}/${option.id}`,
+    condition: 'within' as const,
     isFor: (answers: Answers) => answers[question.id] === option.id,
   }));
   return [...ofActs, ...ofPoints];
@@ -96,20 +92,18 @@ export function stylesByWay(
     const selector = tellingSelector(of, ways);
     hidden.set(selector, [...(hidden.get(selector) ?? []), what]);
   };
-  for (const { selector, condition, isWithin, isFor } of spoken) {
+  for (const { key, condition, isFor } of spoken) {
     const waysWhere = (isSo: (speaksTo: number, of: number) => boolean) =>
       ways.filter((way) => {
         const all = states.get(way) ?? [];
         return isSo(all.filter(isFor).length, all.length);
       });
     const never = waysWhere((speaksTo) => speaksTo === 0);
-    hide(selector, never);
+    hide(`[data-for="${key}"]`, never);
     if (condition === undefined) continue;
-    if (isWithin !== true) hide(condition, never);
-    hide(
-      condition,
-      waysWhere((speaksTo, of) => speaksTo === of),
-    );
+    const always = waysWhere((speaksTo, of) => speaksTo === of);
+    if (condition === 'before') hide(`[data-if="${key}"]`, never);
+    hide(`[data-if="${key}"]`, always);
   }
   return [...hidden].map(([selector, all]) => `:has(${selector}) :is(${all.join()}){display:none}`).join('');
 }

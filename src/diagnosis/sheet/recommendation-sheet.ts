@@ -21,23 +21,31 @@ import { bindPrintButtons } from '../../components/browser/print-buttons.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 import { $place, restorePlace } from '../../territory/carried-place.ts';
 
-/** Shows the sentences of these answers and of the rules that matched; hides the others. */
-function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matched: MatchedRules): void {
-  const { premierePrestation, prestationsEnPlus } = matched;
+/** Shows the sentences of these answers, of the rules that matched and of the acts that they call for; hides the others. */
+function showAnswers(
+  { questionnaire, acts }: SheetContext,
+  answers: Answers,
+  { premierePrestation, prestationsEnPlus }: MatchedRules,
+): void {
   const given = Object.values(answers).map((option) => `${premierePrestation?.id}/${option}`);
   const rules = new Set([premierePrestation?.id, prestationsEnPlus?.id, ...given]);
   const key = wayKey(distinguishingAnswers(questionnaire)(answers), answers);
   const ways = new Set([key, keyWithFirst(key, premierePrestation)].map((name) => `motif-${name}`));
+  const parts = new Set([
+    ...Object.entries(answers).map((answer) => answer.join('/')),
+    ...wordsChosen(acts, answers).map((line, act) => `${act}/${line}`),
+  ]);
   for (const element of queryAll(document, '[data-rule]'))
     element.hidden = !rules.has(element.dataset['rule']);
   for (const element of queryAll(document, '[id^="motif-"]')) {
     element.toggleAttribute('data-mine', ways.has(element.id));
   }
-  for (const element of queryAll(document, '[data-option]')) {
-    showIf(element, answers[element.dataset['question'] ?? ''] === element.dataset['option']);
+  // A page that serves an act may serve several of its lines.
+  for (const element of queryAll(document, '[data-for]')) {
+    showIf(element, element.dataset['for']?.split(' ').some((part) => parts.has(part)) === true);
   }
   for (const element of queryAll(document, '[data-if-any]')) {
-    showIf(element, element.querySelector('[data-option]:not([hidden])') !== null);
+    showIf(element, element.querySelector('[data-for]:not([hidden])') !== null);
   }
 }
 
@@ -45,14 +53,6 @@ function showAnswers(questionnaire: QuestionnaireLogic, answers: Answers, matche
 function showIf(element: HTMLElement, isShown: boolean): void {
   element.hidden = !isShown;
   element.classList.toggle('without-script', !isShown);
-}
-
-/** Says what not to sign and each act in the words that these answers call for; a page serves one line or several. */
-function showActs(acts: ActConditions, answers: Answers): void {
-  const chosen = new Set(wordsChosen(acts, answers).map((line, act) => `${act}/${line}`));
-  for (const element of queryAll(document, '[data-act]')) {
-    showIf(element, element.dataset['act']?.split(' ').some((line) => chosen.has(line)) === true);
-  }
 }
 
 /** Moves the first service to the top of its list. */
@@ -126,7 +126,7 @@ interface SheetContext extends CodeContext {
 
 /** Shows the sheet of these answers; goes to theirs where it is another. */
 function show(context: SheetContext, sheet: HTMLElement): void {
-  const { questionnaire, acts } = context;
+  const { questionnaire } = context;
   const fragment = codeFromHash(context);
   if (fragment === undefined) {
     showSheet();
@@ -143,8 +143,7 @@ function show(context: SheetContext, sheet: HTMLElement): void {
     location.replace(`${folder}${matched.recommandation.alors}/${location.hash}`);
     return;
   }
-  showAnswers(questionnaire, answers, matched);
-  showActs(acts, answers);
+  showAnswers(context, answers, matched);
   putFirst(matched.premierePrestation?.alors);
   carryChanges(questionnaire, answers);
   nameDropped(questionnaire, questions);

@@ -24,7 +24,7 @@ test('a recommendation opened without answers proposes the questions, and takes 
 }) => {
   for (const { id } of recommandations) {
     await proposesTheQuestions(reader, id);
-    await expect(reader.locator('[data-option]:visible, [data-if]:visible')).toHaveCount(0);
+    await expect(reader.locator('li[data-for]:visible, [data-if]:visible')).toHaveCount(0);
   }
 });
 
@@ -38,7 +38,7 @@ test('the answers of each example make the recommendation its own: why, what cou
     await reader.goto(addressOf(attendu, answers));
     await hydrated(reader);
     await isReadAs(reader, 'answered', reasonInWords(questionnaire, rule, answers));
-    await expect(reader.locator('.points li[data-option]:visible')).toHaveText(
+    await expect(reader.locator('.points li[data-for]:visible')).toHaveText(
       pointsToConfirm(questionnaire, answers).map(({ option }) => plain(option.point ?? '')),
       { useInnerText: true },
     );

@@ -111,7 +111,7 @@ test('the commune named in this tab is written on the paper, and nowhere else', 
 test('on a telephone one reads from the first screen on what to do, then the code', async ({ reader }) => {
   await reader.setViewportSize({ width: 390, height: 844 });
   await reader.goto(sheet);
-  const told = reader.locator('.acts p[data-act]:visible');
+  const told = reader.locator('.acts p[data-for]:visible');
   await expect(told).toHaveText(sheetOf(example.reponses).acts.map(plain));
   await expect(told.first()).toBeInViewport({ ratio: 1 });
 });

@@ -57,9 +57,7 @@ function shownParts(elements: readonly Element[]): [string, boolean][] {
   return elements
     .filter((element) => element.checkVisibility())
     .map((element) => {
-      const key =
-        element.getAttribute('data-act') ??
-        `${element.getAttribute('data-question')}/${element.getAttribute('data-option')}`;
+      const key = element.getAttribute('data-for') ?? '';
       return [key, document.querySelector(`[data-if="${key}"]`)?.checkVisibility() === true];
     });
 }
@@ -69,7 +67,7 @@ for (const [index, recommendation] of recommandations.entries()) {
   test(`« ${titre} » reads whole, and proposes the questions`, alike(index < 3), async ({ reader }) => {
     await proposesTheQuestions(reader, id);
     for (const [act, { faire, detail = '' }] of actes.entries())
-      await expect(reader.locator(`p[data-act="${act}/-1"]`)).toHaveText(plain(`${faire} ${detail}`));
+      await expect(reader.locator(`p[data-for="${act}/-1"]`)).toHaveText(plain(`${faire} ${detail}`));
     await expect(reader.locator('main').getByText(phone).locator('visible=true').first()).toBeVisible();
   });
 
@@ -82,7 +80,7 @@ for (const [index, recommendation] of recommandations.entries()) {
       const conditions = conditionsOf(toldIn(recommendation));
       for (const [way, states] of statesByWay(questionnaire, id)) {
         await reader.goto(`/autodiagnostic/${id}/#motif-${way}`);
-        const shown = new Map(await reader.locator('p[data-act], li[data-option]').evaluateAll(shownParts));
+        const shown = new Map(await reader.locator('p[data-for], li[data-for]').evaluateAll(shownParts));
         // General words need no « si »: those for some answers follow them, each with its own.
         const sure = [...shown].filter(([key, isIf]) => !isIf && !key.endsWith('/-1')).map(([key]) => key);
         const faults = states.flatMap((state) => {
@@ -100,7 +98,7 @@ for (const [index, recommendation] of recommandations.entries()) {
         expect([...new Set(faults)], way).toEqual([]);
         if (recommendation.avantDeSigner === undefined) continue;
         // What not to sign, then the first act, on the first screen of a telephone.
-        const act = await reader.locator('.acts p[data-act]:visible').first().boundingBox();
+        const act = await reader.locator('.acts p[data-for]:visible').first().boundingBox();
         expect((act?.y ?? 0) + (act?.height ?? Infinity), way).toBeLessThanOrEqual(screen.height);
       }
     },
