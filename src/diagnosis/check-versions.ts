@@ -78,14 +78,15 @@ export function checkFrozenTexts({
   return diagnosis.flatMap((entry) => {
     const report = reportOn(entry);
     const { questionnaire } = entry.value;
-    for (const { id: question, options } of questionnaire.questions) {
-      const before = frozen.find(({ id }) => id === question)?.options ?? [];
+    for (const question of questionnaire.questions) {
+      const before = frozen.find(({ id }) => id === question.id)?.options ?? [];
       // An id never published takes what text it likes.
-      for (const { id, texte } of options.filter((option) => before.some((each) => each.id === option.id))) {
+      for (const option of question.options.filter(({ id }) => before.some((each) => each.id === id))) {
+        const { id, texte } = option;
         const owners = before.filter((each) => same(each.texte, texte)).map((each) => each.id);
         if (owners.length === 0 || owners.includes(id)) continue;
         report.add(
-          placeOfOption(questionnaire, question, id, 'texte'),
+          placeOfOption(questionnaire, question, option, 'texte'),
           `« ${id} » prend le texte de « ${owners[0]} » : les codes déjà imprimés changeraient de sens.`,
           'remettez à chaque option son texte, ou donnez un « id » nouveau à celle qui change de sens',
         );

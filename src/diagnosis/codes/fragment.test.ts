@@ -56,6 +56,15 @@ describe('the part of an address after #', () => {
     expect(fromFragment(questionnaire, `#${damaged}/projet`)).toBeUndefined();
   });
 
+  it('has not the form of a code where a name has another character at its head or its end', () => {
+    const code = encode(questionnaire, readyProject);
+    expect(['projet', 'Projet', 'projet!'].map((name) => isCodeFragment(`${code}/${name}`))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('has the form of a code from every state, with or without questions', () => {
     for (const answers of states()) {
       expect(isCodeFragment(toFragment(questionnaire, answers).slice(1))).toBe(true);

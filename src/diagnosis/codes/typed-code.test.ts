@@ -117,6 +117,7 @@ describe('why a typed code does not open', () => {
   it('is its length, where no code is as short or as long', () => {
     expect(refusalOf('4K7', [1])).toBe('length');
     expect(refusalOf('4K7T-4K7T-4K', [1])).toBe('length');
+    expect(refusalOf('4K7T-4K7T-4', [1])).toBe('count');
   });
 
   it('is no more than that it cannot be read, where its head and its length agree, or no version has its head', () => {
@@ -138,5 +139,6 @@ describe('the dressing of a code', () => {
   it('is taken off: case, spaces, dashes of any length, dots, underscores', () => {
     expect(normalizeCode(' 3a b.c-d–e—f_g\u00A0h\u200B\u202E\n')).toBe('3ABCDEFGH');
     expect(read(' q-a ', 'QA')).toBe('QA');
+    expect(normalizeCode('https://exemple.fr/autodiagnostic/#4k7t')).toBe('4K7T');
   });
 });

@@ -38,7 +38,7 @@ export function absentCharacters(): string[] {
 /** A typed code without spaces, dashes, dots and what is pasted without being seen, in capitals. */
 export function normalizeCode(typed: string): string {
   // A whole link may be pasted: the code is what stands after the #.
-  const code = typed.split('#').at(-1) ?? typed;
+  const code = typed.slice(typed.lastIndexOf('#') + 1);
   return code.toUpperCase().replaceAll(/[\s.\-\u2010-\u2014_\p{Format}]/gu, '');
 }
 

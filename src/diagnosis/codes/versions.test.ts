@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode, type CodeShape } from './code.ts';
-import { hasShapeOf, openCode, type FrozenVersion } from './versions.ts';
+import { hasShapeOf, openCode, toPresent, type FrozenVersion } from './versions.ts';
 import type { Condition } from '../engine/model.ts';
 import { questionOf, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
 
@@ -59,6 +59,11 @@ describe('a code of an older version', () => {
       answers: { who: 'us' },
       from: 2,
     });
+  });
+
+  it('reads nothing that the present version says of the next', () => {
+    const known = [...versions, frozen(3, {}, { oublies: ['who'] })];
+    expect(toPresent(present, known, 2, { who: 'us' })).toEqual({ who: 'us' });
   });
 
   it('keeps an answer where only another answer to its question is renamed or forgotten', () => {

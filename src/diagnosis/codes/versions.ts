@@ -32,7 +32,7 @@ function toNext({ renommes, oublies }: FrozenVersion, answers: Answers): Answers
   for (const [question, option] of Object.entries(answers)) {
     const name = `${question}/${option}`;
     if (oublies.includes(question) || oublies.includes(name)) continue;
-    const newOption = renommes[name]?.split('/').at(-1) ?? option;
+    const newOption = renommes[name]?.split('/')[1] ?? option;
     next[renommes[question] ?? question] = newOption;
   }
   return next;

@@ -16,7 +16,7 @@ export function* subsets<Item>(items: readonly Item[], size: number): Generator<
 
 /** The key of a set of answers. */
 function keyOf(questions: readonly QuestionId[], answers: Answers): string {
-  return questions.map((question) => answers[question]).join('&');
+  return questions.map((question) => answers[question]).join();
 }
 
 function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => QuestionId[] {
@@ -40,7 +40,7 @@ function searchIn(questionnaire: QuestionnaireLogic): (answers: Answers) => Ques
   }
 
   function fixes(questions: readonly QuestionId[], answers: Answers): boolean {
-    const name = questions.join('&');
+    const name = questions.join();
     const agree = known.get(name) ?? agreement(questions);
     known.set(name, agree);
     return agree.get(keyOf(questions, answers)) === true;

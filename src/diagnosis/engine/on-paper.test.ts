@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedQuestions, holds } from './answers.ts';
 import type { Answers, Questionnaire } from './model.ts';
-import { questionsOnPaper, type PaperQuestion } from './on-paper.ts';
+import { answerLetter, linesOnce, questionsOnPaper, type PaperQuestion } from './on-paper.ts';
 import { completeStates } from './states.ts';
 import { questionOf, questionnaireOf } from '../../../tests/support/diagnosis/made-up.ts';
 import { questionnaire as real } from '../../../tests/support/diagnosis/real-questionnaire.ts';
@@ -31,16 +31,17 @@ const gatesOf = (questionnaire: Questionnaire) =>
     gate === undefined ? [] : [{ id: question.id, ...gate }],
   );
 
-const [a, b] = [questionOf('a', 'a1 a2'), questionOf('b', 'b1 b2')];
+const [z, a, b] = [questionOf('z', 'z1'), questionOf('a', 'a1 a2'), questionOf('b', 'b1 b2')];
 
 /** Two answers must meet; and two ways lead to the last question, one over another that has its gate. */
 const crossed = questionnaireOf(
   [
+    z,
     a,
     b,
     questionOf('c', 'c1 c2', {
       posee: [
-        { a: ['a1'], b: ['b1'] },
+        { z: ['z1'], a: ['a1'], b: ['b1'] },
         { a: ['a2'], b: ['b2'] },
       ],
     }),
@@ -101,7 +102,30 @@ describe('the questions on paper', () => {
         { a: ['a1'], b: ['b1'] },
         { a: ['a2'], b: ['b2'] },
       ],
-      otherwise: 3,
+      otherwise: 4,
     });
+  });
+
+  it('name no line that the others make needless', () => {
+    const posee = [
+      { a: ['a1'], b: ['b1'] },
+      { a: ['a2'], b: ['b1'] },
+      { b: ['b1'], a: ['a1', 'a2'] },
+    ];
+    const three = [questionOf('a', 'a1 a2 a3'), b, questionOf('c', 'c1', { posee })];
+    expect(gatesOf(questionnaireOf(three, []))).toEqual([
+      { id: 'c', when: [{ a: ['a1', 'a2'] }], otherwise: 3 },
+    ]);
+  });
+});
+
+describe('what stands once on a sheet', () => {
+  it('is the letter of an answer, and a text with all that it is of', () => {
+    expect(b.options.map((option) => answerLetter(b, option))).toEqual(['a', 'b']);
+    const lines = ['un', 'deux', 'trois'].map((id) => ({ id, text: id === 'trois' ? 'Après' : 'Avant' }));
+    expect(linesOnce(lines)).toEqual([
+      { id: 'un deux', text: 'Avant' },
+      { id: 'trois', text: 'Après' },
+    ]);
   });
 });

@@ -17,15 +17,16 @@ interface Step {
   readonly place: number;
 }
 
-function everyStep(questionnaire: Questionnaire, answers: Answers = {}): Step[] {
+function* everyStep(questionnaire: Questionnaire, answers: Answers = {}): Generator<Step> {
   const asked = nextQuestion(questionnaire, answers);
-  if (asked === undefined) return [];
-  return asked.options.flatMap((option) => {
+  if (asked === undefined) return;
+  for (const option of asked.options) {
     const after = { ...answers, [asked.id]: option.id };
     const next = nextQuestion(questionnaire, after);
     const place = next === undefined ? questionnaire.questions.length : questionnaire.questions.indexOf(next);
-    return [{ answers: after, option, place }, ...everyStep(questionnaire, after)];
-  });
+    yield { answers: after, option, place };
+    yield* everyStep(questionnaire, after);
+  }
 }
 
 const nearest = (steps: readonly Step[]) => Math.min(...steps.map(({ place }) => place));
@@ -60,7 +61,9 @@ export function questionsOnPaper(questionnaire: Questionnaire): PaperQuestion[] 
   const places = new Map([...byOption].map(([option, steps]) => [option, nearest(steps)]));
   const ledTo = Map.groupBy([...byOption.values()].flat(), ({ option }) => places.get(option));
   return questionnaire.questions.map((question, at) => {
-    const next = new Map(question.options.map((option) => [option, places.get(option) ?? at + 1]));
+    const next = new Map(
+      question.options.map((option) => [option, places.get(option) ?? questionnaire.questions.length]),
+    );
     const led = ledTo.get(at) ?? [];
     const others = led.filter(({ place }) => place !== at);
     if (others.length === 0) return { question, next };

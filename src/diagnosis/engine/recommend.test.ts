@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './model.ts';
-import { rankOf, recommend, recommendedId } from './recommend.ts';
+import { levelRanks, rankOf, recommend, recommendedId } from './recommend.ts';
 import {
   completeStates,
   partialStates,
@@ -74,6 +74,20 @@ describe('the recommendation', () => {
   });
 });
 
+/** The first service where its rule holds beside these recommendations only. */
+const besides = (dans: string[]) => {
+  const { questionnaire: old } = small;
+  const premierePrestation = old.tableaux.premierePrestation.map((rule) => ({ ...rule, dans }));
+  const edited = { ...old, tableaux: { ...old.tableaux, premierePrestation } };
+  return recommend(edited, { lieu: 'ici', etape: 'plan', aide: 'argent' })?.premierePrestation?.alors;
+};
+
+describe('a rule that holds beside some recommendations', () => {
+  it('is met beside them, and beside no other', () => {
+    expect([besides(['deux']), besides(['un', 'deux-avec'])]).toEqual(['budget', undefined]);
+  });
+});
+
 const rank = (answers: Answers) => rankOf(small.questionnaire, small.recommendations, answers);
 
 describe('the rank of a state', () => {
@@ -82,5 +96,11 @@ describe('the rank of a state', () => {
     expect(rank({ lieu: 'ici', etape: 'plan', aide: 'etude' })).toBe(2);
     expect(rank({ lieu: 'ailleurs' })).toBeUndefined();
     expect(rank({ lieu: 'ici' })).toBeUndefined();
+  });
+
+  it('is, of the levels, each once in their order', () => {
+    const ranks: [number, string?][] = [[2, 'b'], [1, 'a'], [2, 'c'], [3]];
+    const ranked = ranks.map(([rang, niveau], index) => ({ id: `${index}`, rang, niveau }));
+    expect(levelRanks([...ranked, { id: 'sans-rang', niveau: 'd' }])).toEqual([1, 2]);
   });
 });

@@ -22,9 +22,7 @@ function firstMatch<Matched extends RuleLogic<unknown>>(
   beside?: RecommendationId,
 ): Matched | undefined {
   return rules.find(
-    ({ si, dans }) =>
-      (si === undefined || holds(si, answers)) &&
-      (dans === undefined || beside === undefined || dans.includes(beside)),
+    ({ si, dans }) => holds(si ?? {}, answers) && (beside === undefined || dans?.includes(beside) !== false),
   );
 }
 

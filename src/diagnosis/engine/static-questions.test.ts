@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from './model.ts';
+import type { Answers, Condition } from './model.ts';
 import { recommendedId } from './recommend.ts';
 import { pageBefore, staticQuestions, type StaticQuestion } from './static-questions.ts';
 import { waysOf } from './ways.ts';
 import { withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { questionOf, questionnaireOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
 import { completeStates, questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';
 import { small } from '../../../tests/support/diagnosis/small-subject.ts';
 
@@ -95,6 +96,19 @@ describe('the self-diagnosis as linked pages', () => {
       'etape = etape, 2: idee > un#etape-idee, plan > aide, doute > un#etape-doute',
       'aide = aide, 1: etude > deux-avec#etape-plan--aide-etude, argent > deux#etape-plan--aide-argent, doute > deux#etape-plan--aide-doute',
     ]);
+  });
+
+  it('names a second page of a question, and has one where answers that the rules take unlike lead alike', () => {
+    const [a, b] = [questionOf('a', 'a1 a2'), questionOf('b', 'b1 b2')];
+    const pagesOf = (second: Condition) =>
+      staticQuestions(
+        questionnaireOf(
+          [a, b],
+          [ruleTo('un', second), ruleTo('deux', { a: ['a2'], b: ['b3'] }), ruleTo('deux')],
+        ),
+      ).map(inShort);
+    expect(pagesOf({ a: ['a1'], b: ['b1'] }).map((page) => page.split(' ')[0])).toEqual(['a', 'b-2', 'b']);
+    expect(pagesOf({ b: ['b1'] })[0]).toBe('a = a, 2: a1 > b, a2 > b');
   });
 
   it('goes back to the page that alone leads to another', () => {

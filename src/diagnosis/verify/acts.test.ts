@@ -71,8 +71,12 @@ describe('three acts for each situation', () => {
         }),
       );
     expect(withWarning('doute')).toEqual([]);
-    expect(withWarning('plan').map(({ message }) => message)).toEqual([
-      'La recommandation « un », « avantDeSigner » : aucune situation ne lit « Lisez » (ligne 1 de « selon »).',
+    expect(withWarning('plan')).toMatchObject([
+      {
+        message:
+          'La recommandation « un », « avantDeSigner » : aucune situation ne lit « Lisez » (ligne 1 de « selon »).',
+        at: ['recommandations', 0, 'avantDeSigner', 'selon', 0],
+      },
     ]);
   });
 });

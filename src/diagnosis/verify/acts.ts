@@ -4,13 +4,13 @@ import { everythingTold, reaching, type Enumeration, type Faults } from './subje
 /** How many things a reader is asked to do. */
 const NUMBER_OF_ACTS = 3;
 
-/** Each recommendation that some state reaches lists three acts, one of which calls the Mission. */
+/** Each recommendation lists three acts, one of which calls the Mission. */
 export function* threeActs(subject: Enumeration): Faults {
   for (const [index, { id, actes = [] }] of subject.recommendations.entries()) {
     const at = ['recommandations', index, 'actes'];
-    const [state] = reaching(subject).get(id) ?? [];
+    const state = reaching(subject).get(id)?.[0];
     const calls = actes.filter((act) => act.appeler === true).length;
-    if (state !== undefined && actes.length !== NUMBER_OF_ACTS) {
+    if (actes.length !== NUMBER_OF_ACTS) {
       const message = `La recommandation « ${id} » donne ${actes.length} actes à faire, au lieu de ${NUMBER_OF_ACTS}.`;
       yield { message, at, remedy: `écrivez ${NUMBER_OF_ACTS} actes, chacun avec « faire »`, state };
     }

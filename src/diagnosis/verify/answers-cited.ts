@@ -26,13 +26,13 @@ interface Citing {
 /** The conditions of questions and of cases: that no state meets one is said here. */
 function* inQuestionsAndCases({ questionnaire, cases, complete }: Enumeration): Generator<Citing> {
   const meeting = (condition: Condition) => complete.filter((state) => holds(condition, state));
-  for (const { id, titre, posee } of questionnaire.questions) {
-    for (const [line, condition] of posee.entries())
+  for (const question of questionnaire.questions) {
+    for (const [line, condition] of question.posee.entries())
       yield {
-        what: `« ${titre} », dans « posee »,`,
+        what: `« ${question.titre} », dans « posee »,`,
         condition,
         states: meeting(condition),
-        at: placeOfQuestion(questionnaire, id, 'posee', line),
+        at: placeOfQuestion(questionnaire, question, 'posee', line),
         why: 'avec elle, une question plus haut n’est pas posée',
       };
   }

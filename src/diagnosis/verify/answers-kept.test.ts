@@ -146,6 +146,12 @@ describe('changing an answer keeps what still applies and names what goes', () =
     expect(changesAreFaithful(subject)).toEqual([]);
   });
 
+  it('tries states in which a question waits', () => {
+    const state = { lieu: 'ici', etape: 'plan' };
+    const kept = ({ dropped }: Change) => ({ answers: state, dropped });
+    expect(saidOf(state, ['lieu', 'doute'], kept)).toHaveLength(1);
+  });
+
   it('refuses a question that reads a later one: its answer would be lost', () => {
     const backwards = enumerated((old) =>
       withQuestion(withQuestion(old, 'etape', { posee: [{ aide: ['argent'] }] }), 'aide', {

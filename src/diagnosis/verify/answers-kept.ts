@@ -114,7 +114,7 @@ export function* changesAreFaithful(
           if (loss === undefined) continue;
           yield {
             message: `Changer « ${titre} » en « ${texte} » : ${loss}.`,
-            at: placeOfQuestion(questionnaire, question.id, 'posee'),
+            at: placeOfQuestion(questionnaire, question, 'posee'),
             remedy: 'corrigez cette ligne « posee » : elle ne lit que des questions placées plus haut',
             state,
           };

@@ -54,7 +54,7 @@ export function* advanceNeverLowers(subject: Enumeration): Faults {
         if (rang <= given || !mayLower(subject, state, question, option)) continue;
         yield {
           message: `Répondre « ${texte} » à « ${question.titre} » fait baisser le niveau.`,
-          at: placeOfOption(subject.questionnaire, question.id, id, 'rang'),
+          at: placeOfOption(subject.questionnaire, question, option, 'rang'),
           remedy: `corrigez la règle qui prend « ${question.id}: ${id} » dans cette situation, ou l’ordre des « rang »`,
           state,
         };
@@ -85,7 +85,7 @@ export function* ranksAreWhole(subject: Enumeration): Faults {
       if (isRanked(option) || option.inconnu === true || !fitsOrder(subject, question, option)) continue;
       yield {
         message: `À « ${question.titre} », « ${option.texte} » mène plus loin et n’a pas de « rang ».`,
-        at: placeOfOption(subject.questionnaire, question.id, option.id),
+        at: placeOfOption(subject.questionnaire, question, option),
         remedy: 'ajoutez sa ligne « rang », qui suit celui de la réponse d’avant',
       };
     }
@@ -98,7 +98,7 @@ function* doubtIsLowest(subject: Enumeration, state: Answers, question: Question
     if (option.inconnu === true || !mayLower(subject, state, question, option)) continue;
     yield {
       message: `À « ${question.titre} », « je ne sais pas » mène plus loin que « ${option.texte} ».`,
-      at: placeOfQuestion(subject.questionnaire, question.id),
+      at: placeOfQuestion(subject.questionnaire, question),
       remedy: `retirez le doute de la règle qui le prend ici : « je ne sais pas » mène au plus bas, comme « ${option.id} »`,
       state,
     };
@@ -116,7 +116,7 @@ const doubtIsHarmless = forKinds((subject, state, question): Violation[] => {
     .filter(({ inconnu }) => inconnu !== true)
     .flatMap((option) => after(subject, state, question, option).map(recommended));
   const start = `À « ${question.titre} », « je ne sais pas »`;
-  const at = placeOfQuestion(subject.questionnaire, question.id);
+  const at = placeOfQuestion(subject.questionnaire, question);
   const found: Violation[] = [];
   if (here?.dehors === true && definite.some((other) => other?.dehors !== true)) {
     const remedy = `retirez « je ne sais pas » de la règle qui mène à « ${here.id} » : le doute reste dans l’offre`;
@@ -138,7 +138,7 @@ export function* doubtIsSafe(subject: Enumeration): Faults {
     if (doubt === undefined) {
       yield {
         message: `La question « ${titre} » n’a pas de réponse « je ne sais pas ».`,
-        at: placeOfQuestion(subject.questionnaire, id, 'options'),
+        at: placeOfQuestion(subject.questionnaire, question, 'options'),
         remedy: 'ajoutez une option avec « inconnu: true » et un « point »',
       };
       continue;
@@ -146,7 +146,7 @@ export function* doubtIsSafe(subject: Enumeration): Faults {
     if (doubt.point === undefined)
       yield {
         message: `À « ${titre} », « je ne sais pas » ne laisse aucun point à confirmer.`,
-        at: placeOfOption(subject.questionnaire, id, doubt.id),
+        at: placeOfOption(subject.questionnaire, question, doubt),
         remedy: 'ajoutez-lui une ligne « point » : ce que le premier appel doit régler',
       };
     for (const state of subject.complete) {

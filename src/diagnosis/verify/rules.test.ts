@@ -44,6 +44,9 @@ describe('every path ends, after at most seven questions', () => {
         })),
     );
     expect(pathsEnd(subject)).toHaveLength(6);
+    const [{ at, remedy } = {}] = checked.pathsEnd(subject);
+    expect(at).toEqual(['questions', 7, 'posee']);
+    expect(remedy).toContain(': a, b, c, d, e, lieu, etape, aide');
   });
 });
 

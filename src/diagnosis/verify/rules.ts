@@ -1,4 +1,4 @@
-import { giveAnswer } from '../engine/answers.ts';
+import { askedQuestions, giveAnswer, holds } from '../engine/answers.ts';
 import { tableNames, type Answers, type Questionnaire } from '../engine/model.ts';
 import {
   effectOf,
@@ -18,12 +18,13 @@ const MOST_QUESTIONS = 7;
 /** Every path ends, after at most seven questions. */
 export function* pathsEnd({ questionnaire, complete }: Enumeration): Faults {
   for (const state of complete) {
-    const asked = Object.keys(state);
-    if (asked.length <= MOST_QUESTIONS) continue;
+    const asked = askedQuestions(questionnaire, state);
+    const tooMany = asked[MOST_QUESTIONS];
+    if (tooMany === undefined) continue;
     yield {
       message: `Un parcours est trop long : plus de ${MOST_QUESTIONS} questions sont posées.`,
-      at: placeOfQuestion(questionnaire, asked.at(-1) ?? '', 'posee'),
-      remedy: `resserrez « posee » d’une de ces questions : ${asked.join(', ')}`,
+      at: placeOfQuestion(questionnaire, tooMany, 'posee'),
+      remedy: `resserrez « posee » d’une de ces questions : ${asked.map(({ id }) => id).join(', ')}`,
       state,
     };
   }
@@ -42,7 +43,9 @@ export function* rulesReachAll({ questionnaire, recommendations, complete }: Enu
     }
     reached.add(rule.alors);
     const expected = rule.si === undefined ? (rule.attendu ?? {}) : {};
-    const unlike = Object.keys(expected).find((asked) => !expected[asked]?.includes(state[asked] ?? ''));
+    const [unlike] = Object.entries(expected).flatMap(([asked, accepted]) =>
+      holds({ [asked]: accepted }, state) ? [] : [asked],
+    );
     if (unlike === undefined) continue;
     const given = state[unlike];
     const answer = given === undefined ? `aucune réponse à « ${unlike} »` : `« ${unlike}: ${given} »`;
@@ -80,7 +83,8 @@ function interchangeable(
 
 /** No two options are interchangeable everywhere, so every question matters somewhere. */
 export function* noDuplicateOption(subject: Enumeration): Faults {
-  for (const { id, titre, options } of subject.questionnaire.questions) {
+  for (const question of subject.questionnaire.questions) {
+    const { id, titre, options } = question;
     const holders = Map.groupBy(subject.complete, (state) => state[id]);
     for (const [index, one] of options.entries()) {
       for (const other of options.slice(index + 1)) {
@@ -88,7 +92,7 @@ export function* noDuplicateOption(subject: Enumeration): Faults {
         const both = `« ${one.texte} » et « ${other.texte} »`;
         yield {
           message: `À la question « ${titre} », les réponses ${both} ont partout le même effet.`,
-          at: placeOfOption(subject.questionnaire, id, other.id),
+          at: placeOfOption(subject.questionnaire, question, other),
           remedy: `donnez à l’une des deux une règle ou un « point » à elle, ou retirez « ${other.id} »`,
         };
       }
@@ -144,10 +148,11 @@ export function* allServicesOffered({
         remedy: `écrivez une prestation de « ${recommandation.alors} » (${own.join(', ') || 'elle n’en a pas'}), ou resserrez « si »`,
         state,
       };
-    for (const id of extra?.alors.filter((each) => own.includes(each)) ?? [])
+    if (extra === undefined) continue;
+    for (const id of extra.alors.filter((each) => own.includes(each)))
       yield {
-        message: `La ligne « ${extra?.id} » montre en plus une prestation déjà apportée.`,
-        at: placeOfRule(questionnaire, 'prestationsEnPlus', extra?.id ?? '', 'alors'),
+        message: `La ligne « ${extra.id} » montre en plus une prestation déjà apportée.`,
+        at: placeOfRule(questionnaire, 'prestationsEnPlus', extra.id, 'alors'),
         remedy: `retirez « ${id} », ou resserrez « si » : « ${recommandation.alors} » l’apporte déjà`,
         state,
       };

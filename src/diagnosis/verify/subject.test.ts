@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { properties } from './index.ts';
 import { effectOf, enumerate, inWords, type Subject } from './subject.ts';
-import { withRule, withoutRule } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import {
+  withQuestion,
+  withRule,
+  withoutOption,
+  withoutRule,
+} from '../../../tests/support/diagnosis/edited-questionnaire.ts';
+import { questionOf } from '../../../tests/support/diagnosis/made-up.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 
 /** The properties that a subject breaks, by their names. */
@@ -29,6 +35,38 @@ describe('the verification', () => {
       'chaque réponse citée sert',
     ]);
   });
+});
+
+type Edits = Partial<Subject>;
+const { questionnaire: whole } = small;
+const longer = ['a', 'b', 'c', 'd', 'e'].map((id) => questionOf(id, 'oui'));
+const always = { posee: [{ lieu: ['ici', 'ailleurs', 'doute'] }] };
+const backwards = withQuestion(withQuestion(whole, 'etape', { posee: [{ aide: ['argent'] }] }), 'aide', {
+  posee: [],
+});
+
+it.each<[string, Edits]>([
+  ['sept questions au plus', { questionnaire: { ...whole, questions: [...longer, ...whole.questions] } }],
+  [
+    'avancer ne fait jamais reculer',
+    {
+      recommendations: small.recommendations.map((each) => (each.id === 'un' ? { ...each, rang: 3 } : each)),
+    },
+  ],
+  ['le doute est sans risque', { questionnaire: withoutOption(whole, 'aide', 'doute') }],
+  ['un code redonne ses réponses', { questionnaire: { ...whole, version: 40 } }],
+  ['changer une réponse garde les autres', { questionnaire: backwards }],
+  ['rien de plus que promis', { requirements: [] }],
+  [
+    'une question posée peut décider',
+    {
+      questionnaire: withQuestion(withQuestion(whole, 'etape', always), 'aide', {
+        posee: [{ etape: ['plan'], lieu: ['ici', 'doute'] }],
+      }),
+    },
+  ],
+])('« %s » is verified', (name, edits) => {
+  expect(brokenBy({ ...small, ...edits })).toContain(name);
 });
 
 describe('the enumeration', () => {

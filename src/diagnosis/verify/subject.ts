@@ -3,14 +3,14 @@ import type { Act, Told } from '../recommendation-schema.ts';
 import type { Example, Requirement } from '../schema.ts';
 import { holds } from '../engine/answers.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
-import {
-  type Answers,
-  type Condition,
-  type OptionId,
-  type QuestionId,
-  type Questionnaire,
-  type RankedRecommendation,
-  type ServiceId,
+import type {
+  Answers,
+  Condition,
+  Option,
+  Question,
+  Questionnaire,
+  RankedRecommendation,
+  ServiceId,
 } from '../engine/model.ts';
 import { recommend, type MatchedRules } from '../engine/recommend.ts';
 import { allStates, completeStates, kindOf } from '../engine/states.ts';
@@ -21,20 +21,18 @@ export type Place = readonly (string | number)[];
 export type TableName = keyof Questionnaire['tableaux'];
 
 /** Where a question is, or one of its keys. */
-export function placeOfQuestion({ questions }: Questionnaire, id: QuestionId, ...keys: Place): Place {
-  return ['questions', questions.findIndex((question) => question.id === id), ...keys];
+export function placeOfQuestion({ questions }: Questionnaire, question: Question, ...keys: Place): Place {
+  return ['questions', questions.indexOf(question), ...keys];
 }
 
 /** Where an option is, or one of its keys. */
 export function placeOfOption(
   questionnaire: Questionnaire,
-  question: QuestionId,
-  id: OptionId,
+  question: Question,
+  option: Option,
   ...keys: Place
 ): Place {
-  const options = questionnaire.questions.find((each) => each.id === question)?.options ?? [];
-  const index = options.findIndex((option) => option.id === id);
-  return placeOfQuestion(questionnaire, question, 'options', index, ...keys);
+  return placeOfQuestion(questionnaire, question, 'options', question.options.indexOf(option), ...keys);
 }
 
 /** Where a rule is, or one of its keys. */
@@ -127,24 +125,19 @@ export const matchesIn = memoize((questionnaire: Questionnaire) => {
 
 /** The complete states that each requirement is about. */
 export const concernedBy = memoize(
-  ({ questionnaire, requirements, complete }: Enumeration): ReadonlyMap<Requirement, readonly Answers[]> => {
-    const { questions } = questionnaire;
-    const byAnswer = new Map(questions.map(({ id }) => [id, Map.groupBy(complete, (state) => state[id])]));
-    return new Map(
-      requirements.map((requirement) => {
-        const [[question, accepted] = ['', []], ...others] = Object.entries(requirement.si).toReversed();
-        const rest = Object.fromEntries(others);
-        const given = accepted.flatMap((option) => byAnswer.get(question)?.get(option) ?? []);
-        return [requirement, others.length === 0 ? given : given.filter((state) => holds(rest, state))];
-      }),
-    );
-  },
+  ({ requirements, complete }: Enumeration): ReadonlyMap<Requirement, readonly Answers[]> =>
+    new Map(
+      requirements.map((requirement) => [
+        requirement,
+        complete.filter((state) => holds(requirement.si, state)),
+      ]),
+    ),
 );
 
 /** The complete states that lead to each recommendation. */
 export const reaching = memoize(
-  ({ questionnaire, complete }: Enumeration): ReadonlyMap<string, readonly Answers[]> =>
-    Map.groupBy(complete, (state) => matchesIn(questionnaire)(state)?.recommandation.alors ?? ''),
+  ({ questionnaire, complete }: Enumeration): ReadonlyMap<string | undefined, readonly Answers[]> =>
+    Map.groupBy(complete, (state) => matchesIn(questionnaire)(state)?.recommandation.alors),
 );
 
 /** Words of a recommendation that some answers change, with their place. */

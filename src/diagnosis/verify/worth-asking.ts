@@ -44,7 +44,7 @@ export function* questionsAreWorthAsking(subject: Enumeration): Faults {
     if (!deciding.has(question)) continue;
     yield {
       message: `« ${question.titre} » est posée alors que la recommandation ne peut plus changer.`,
-      at: placeOfQuestion(questionnaire, question.id, 'posee'),
+      at: placeOfQuestion(questionnaire, question, 'posee'),
       remedy: 'retirez de « posee » la réponse qui a déjà tout décidé',
       state,
     };
