@@ -1,5 +1,4 @@
 import type { ReadContent } from '../../checks.ts';
-import { lineOfLink } from '../../content-model/line-of-link.ts';
 import { ContentError, formatProblems } from '../../content-model/problem.ts';
 import { isCodeFragment } from '../../diagnosis/codes/fragment.ts';
 import { isChoicesHash } from '../../funding/finder/choices.ts';
@@ -17,6 +16,15 @@ export const dataFragments: DataFragments = {
   parcours: isWayHash,
   page: (fragment) => reportedPage(`#${fragment}`) !== undefined,
 };
+
+/** Where a link is written in the content files: the first file and line that hold it. */
+function lineOfLink(files: ReadContent['files'], href: string): { file: string; line: number } | undefined {
+  for (const { path, source } of files) {
+    const at = source.indexOf(`](${href})`);
+    if (at !== -1) return { file: path, line: source.slice(0, at).split('\n').length };
+  }
+  return undefined;
+}
 
 /**
  * Reads the built pages as a visitor would.

@@ -1,13 +1,10 @@
 import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
+import type { Data } from '../../collections.ts';
 import { memoize } from '../../content-model/memoize.ts';
 import { anyOf, writingsOf, type Term } from './writings.ts';
 
 /** A term with a place in the glossary. */
-export interface LinkableTerm extends Term {
-  readonly id: string;
-  /** Present if pages do not link to it. */
-  readonly lie?: false | undefined;
-}
+export type LinkableTerm = Term & Pick<Data<'glossary'>['termes'][number], 'id' | 'lie'>;
 
 /** Elements outside the running text: pictures, titles, documents to copy, boxes to tick. */
 const NOT_PROSE = new Set('script style svg template h2 h3 h4 dt code pre label'.split(' '));

@@ -1,12 +1,7 @@
+import type { Data } from '../../collections.ts';
+
 /** A word or an acronym that the site explains, as far as finding it in a text needs. */
-export interface Term {
-  /** As the glossary writes it: `DETR`, `Maître d’ouvrage`. */
-  readonly terme: string;
-  /** The acronym spelled out. */
-  readonly developpement?: string | undefined;
-  /** Other writings: plurals, long forms. For an acronym, other ways of spelling it out. */
-  readonly formes: readonly string[];
-}
+export type Term = Pick<Data<'glossary'>['termes'][number], 'terme' | 'developpement' | 'formes'>;
 
 /** Every way in which a text may write a term, the longest first; an acronym, with what spells it out too. */
 export function writingsOf({ terme, developpement, formes }: Term): string[] {

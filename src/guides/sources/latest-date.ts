@@ -1,19 +1,8 @@
 import { formatDate } from '../../content-model/text/format-date.ts';
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
 
 /** A date as French sources write it: a year, with or without its month and its day. */
 const WRITTEN = new RegExp(`(?:(?:(\\d{1,2}|1er)\\s+)?(${MONTHS.join('|')})\\s+)?((?:19|20)\\d\\d)`, 'giu');

@@ -2,20 +2,22 @@
  * The hand of the drawings that stand in files of their own: what Drawing.astro says in styles, as attributes, which a file
  * shown by an `img` keeps. Colours come from the tokens of the site.
  */
-const surfaces = {
-  paper: 'surface',
-  stone: 'surface-quiet',
-  sand: 'surface-quiet',
-  sea: 'surface-accent',
-  warm: 'surface-note',
-  lit: 'mark',
-  solid: 'link',
-  roof: 'text-quiet',
-} as const;
+const surfaces: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    paper: 'surface',
+    stone: 'surface-quiet',
+    sand: 'surface-quiet',
+    sea: 'surface-accent',
+    warm: 'surface-note',
+    lit: 'mark',
+    solid: 'link',
+    roof: 'text-quiet',
+  }),
+);
 
 /** Surfaces without an outline. */
 const bare = new Set(['sand', 'sea']);
-const widths = { fine: 1.5, bold: 6 } as const;
+const widths: ReadonlyMap<string, number> = new Map(Object.entries({ fine: 1.5, bold: 6 }));
 
 /** The value of a colour of the tokens, whatever roles lead to it. */
 function colour(tokens: string, name: string): string {
@@ -29,12 +31,12 @@ function attributesOf(classes: string, tokens: string): string {
   return classes
     .split(' ')
     .map((name) => {
-      const surface = Object.entries(surfaces).find(([each]) => each === name)?.[1];
+      const surface = surfaces.get(name);
       if (surface !== undefined) {
         const fill = `fill="${colour(tokens, `color-${surface}`)}"`;
         return bare.has(name) ? `${fill} stroke="none"` : fill;
       }
-      const width = Object.entries(widths).find(([each]) => each === name)?.[1];
+      const width = widths.get(name);
       if (width === undefined) throw new Error(`no drawing has a class « ${name} »`);
       return `stroke-width="${width}"`;
     })

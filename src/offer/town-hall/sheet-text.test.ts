@@ -3,9 +3,7 @@ import { filledSheet, sheetText, type SheetContent } from './sheet-text.ts';
 
 const content: SheetContent = {
   title: 'Un lieu ?',
-  offer: { title: 'Ce qui est proposé', texts: ['Gratuit.', 'Niveau 1'] },
-  asked: { title: 'Ce qui est demandé', steps: ['Nous recevoir.', 'Appeler.'] },
-  call: 'Pour en parler : 02',
+  parts: [{ text: 'Ce qui est proposé', isStrong: true }, { text: 'Gratuit.\nNiveau 1' }],
 };
 
 it('holds what was written under its label, then what the sheet says to any town hall', () => {
@@ -27,9 +25,6 @@ it('holds what was written under its label, then what the sheet says to any town
       'Un café.\nUn atelier.',
       'Ce qui est proposé',
       'Gratuit.\nNiveau 1',
-      'Ce qui est demandé',
-      '1. Nous recevoir.\n2. Appeler.',
-      'Pour en parler : 02',
     ].join('\n\n'),
   );
 });

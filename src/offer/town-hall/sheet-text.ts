@@ -30,37 +30,30 @@ interface Entry {
   readonly value: string;
 }
 
-/** What the sheet says to the town hall, whoever hands it over. */
-export interface SheetContent {
-  readonly title: string;
-  readonly offer: { readonly title: string; readonly texts: readonly string[] };
-  readonly asked: { readonly title: string; readonly steps: readonly string[] };
-  readonly call: string;
-}
-
 /** A part of the sheet. */
 export interface SheetPart {
   readonly text: string;
   readonly isStrong?: boolean;
 }
 
+/** What the sheet says to the town hall, whoever hands it over: its title, then what follows the project. */
+export interface SheetContent {
+  readonly title: string;
+  readonly parts: readonly SheetPart[];
+}
+
 const isSaid = ({ value }: Entry) => value.trim() !== '';
 
 /** The sheet, filled: what nobody wrote is left out. */
-export function filledSheet({ title, offer, asked, call }: SheetContent, written: Written): SheetPart[] {
+export function filledSheet({ title, parts }: SheetContent, written: Written): SheetPart[] {
   const head = written.head.filter(isSaid).map(({ label, value }) => `${label}\u00A0: ${value.trim()}`);
-  const steps = asked.steps.map((step, index) => `${index + 1}. ${step}`);
   return [
     { text: title, isStrong: true },
     ...(head.length === 0 ? [] : [{ text: head.join('\n') }]),
     ...written.project
       .filter(isSaid)
       .flatMap(({ label, value }) => [{ text: label, isStrong: true }, { text: value.trim() }]),
-    { text: offer.title, isStrong: true },
-    { text: offer.texts.join('\n') },
-    { text: asked.title, isStrong: true },
-    { text: steps.join('\n') },
-    { text: call },
+    ...parts,
   ];
 }
 
