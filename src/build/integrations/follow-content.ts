@@ -21,8 +21,8 @@ const RELOAD = { type: 'full-reload' } as const;
 /** Milliseconds in which several files saved together are one change, and between two attempts. */
 const QUIET = 100;
 
-/** Ten seconds: a configuration that cannot be read keeps no page waiting for ever. */
-const MOST_ATTEMPTS = 100;
+/** Half a minute: a configuration that cannot be read keeps no page waiting for ever. */
+const MOST_ATTEMPTS = 300;
 
 /** The faults to show on a page: those of the content on any, those of a draft on its own. */
 function faultsAt(address: string, { problems, drafts, draftProblems }: CheckedContent): readonly Problem[] {
