@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig, logHandlers } from 'astro/config';
 import { browserFloor } from './src/components/browser-floor.ts';
 import { contentCache } from './src/content-model/content-folder.ts';
 import { builtSite } from './src/build/integrations/built-site.ts';
 import { content } from './src/build/integrations/content-integration.ts';
+import { islands } from './src/build/integrations/islands.ts';
 import { publication } from './src/build/integrations/site-url.ts';
 import { readFilesNow } from './src/build/load-content.ts';
 
@@ -69,12 +69,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Tells the editors which schema each content file follows: `.vscode/settings.json` asks for it.
   experimental: { contentIntellisense: true },
-  integrations: [
-    content(read),
-    mdx(),
-    // Babel, which this brings, is for the components alone: Vite reads all other scripts by itself.
-    preact({ include: ['**/*.tsx'] }),
-    ...published.integrations,
-    builtSite(read),
-  ],
+  integrations: [content(read), mdx(), islands, ...published.integrations, builtSite(read)],
 });
