@@ -80,6 +80,8 @@ const borrowed = {
     '^src/funding/plan/(amount|balance|model|plan-data|plan-hash|taxes|verdicts)\\.ts$',
     '^src/diagnosis/(engine|codes)/',
   ],
+  // The note of a visit is a Word file, like the papers.
+  diagnosis: ['^src/guides/documents/word-file\\.ts$'],
   // A code typed in the search is told from a word by its own sums.
   search: ['^src/diagnosis/codes/(code|typed-code)\\.ts$'],
   // `site.yaml` lists channels.

@@ -1,4 +1,4 @@
-import { actsFor } from '../../src/diagnosis/engine/acts.ts';
+import { actsFor } from '../support/diagnosis/acts-for.ts';
 import type { Told } from '../../src/diagnosis/recommendation-schema.ts';
 import { readingsOf } from '../../src/diagnosis/sheet/reading.ts';
 import { exchangeOf, extraServices } from '../../src/diagnosis/sheet/recommendation-content.ts';

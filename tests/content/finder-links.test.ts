@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actsFor } from '../../src/diagnosis/engine/acts.ts';
+import { actsFor } from '../support/diagnosis/acts-for.ts';
 import { recommendedId } from '../../src/diagnosis/engine/recommend.ts';
 import { completeStates } from '../../src/diagnosis/engine/states.ts';
 import { fromHash, toHash } from '../../src/funding/finder/choices.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../recommendation-schema.ts';
-import { actsFor, conditionsOf, wordsChosen } from './acts.ts';
+import { conditionsOf, wordsChosen } from './acts.ts';
+import { actsFor } from '../../../tests/support/diagnosis/acts-for.ts';
 
 const acts: readonly Act[] = [
   { faire: 'Appelez', appeler: true },

@@ -17,9 +17,3 @@ export function conditionsOf(acts: readonly Told[]): ActConditions {
 export function wordsChosen(acts: ActConditions, answers: Answers): number[] {
   return acts.map((conditions) => conditions.findIndex((when) => holds(when, answers)));
 }
-
-/** The words of each act for these answers. */
-export function actsFor(acts: readonly Told[], answers: Answers): ActWords[] {
-  const chosen = wordsChosen(conditionsOf(acts), answers);
-  return acts.map((one, index) => one.selon?.[chosen[index] ?? -1] ?? one);
-}

@@ -5,7 +5,7 @@
 import { conditionsOf, wordsChosen, type ActWords } from '../engine/acts.ts';
 import type { GivenAnswer } from '../engine/explain.ts';
 import type { Answers } from '../engine/model.ts';
-import type { Told } from '../recommendation-schema.ts';
+import type { Recommendation, Told } from '../recommendation-schema.ts';
 
 /** The words of each line of something told: its own, as -1, then the others; a link not said again is that of its own. */
 export function linesOf({ selon = [], ...own }: Told): (ActWords & { readonly line: number })[] {
@@ -17,10 +17,7 @@ export function linesOf({ selon = [], ...own }: Told): (ActWords & { readonly li
 }
 
 /** A recommendation, as far as answers change what it tells. */
-interface ToldRecommendation {
-  readonly actes: readonly Told[];
-  readonly avantDeSigner?: Told | undefined;
-}
+type ToldRecommendation = Pick<Recommendation, 'actes' | 'avantDeSigner'>;
 
 /** All that a sheet tells in words that answers change: its acts, then what not to sign. */
 export function toldIn({ actes, avantDeSigner }: ToldRecommendation): Told[] {

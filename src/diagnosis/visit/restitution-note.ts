@@ -3,7 +3,7 @@ import { downloadFile, wordType } from '../../components/browser/download-file.t
 import { formatDate } from '../../content-model/text/format-date.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import type { Block, GuideDocument, Runs } from '../../guides/documents/read-documents.ts';
-import type { wordFile } from '../../guides/documents/word-file.ts';
+import { wordFile } from '../../guides/documents/word-file.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
 import type { Answers } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
@@ -106,18 +106,8 @@ export function restitutionNote(
   };
 }
 
-/**
- * Gives the note as a Word file.
- *
- * @param toWord writes Word files: the guides have it, the page hands it over
- * @returns whether the browser took the file, as far as it says
- */
-export function giveNote(
-  content: NoteContent,
-  answers: Answers,
-  code: string,
-  toWord: typeof wordFile,
-): boolean {
+/** Gives the note as a Word file; whether the browser took it, as far as it says. */
+export function giveNote(content: NoteContent, answers: Answers, code: string): boolean {
   const note = restitutionNote(content, answers, code, location.origin);
   if (note === undefined) return false;
   const now = new Date();
@@ -127,6 +117,6 @@ export function giveNote(
   return downloadFile({
     name: `note-de-restitution-modele-${code}.docx`,
     type: wordType,
-    content: toWord(note, { foot }, day),
+    content: wordFile(note, { foot }, day),
   });
 }

@@ -1,6 +1,7 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { mayAsk } from '../../../src/diagnosis/recommendation-schema.ts';
-import { actsFor, conditionsOf, wordsChosen } from '../../../src/diagnosis/engine/acts.ts';
+import { conditionsOf, wordsChosen } from '../../../src/diagnosis/engine/acts.ts';
+import { actsFor } from '../../support/diagnosis/acts-for.ts';
 import { pointsToConfirm, reasonInWords } from '../../../src/diagnosis/engine/explain.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';
 import { recommend, recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
