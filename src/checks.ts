@@ -5,7 +5,6 @@ import { contentChecker } from './content-model/check-content.ts';
 import { checkVersions } from './diagnosis/check-versions.ts';
 import { checkDiagnosis } from './diagnosis/checks.ts';
 import { checkPlan } from './funding/plan/check-plan.ts';
-import { checkDocuments } from './guides/documents/check-documents.ts';
 import { readDocuments, type GuideDocument } from './guides/documents/read-documents.ts';
 import { checkCitations } from './guides/sources/check-citations.ts';
 import { checkOfficialText } from './offer/check-offer.ts';
@@ -16,7 +15,7 @@ import { fillableKeys, pageTitlesOf } from './site/launch-checklist/launch-check
 import { pagesOf } from './site/site-pages.ts';
 import { checkAccessibility } from './site/legal/check-accessibility.ts';
 import { checkNames, checkOnce, namedAt, type Kind } from './content-model/named-things.ts';
-import { SOURCES } from './content-model/references.ts';
+import { SOURCES, uniqueChecker } from './content-model/references.ts';
 import { blanksIn } from './guides/documents/blanks.ts';
 import type { Problem } from './content-model/problem.ts';
 
@@ -25,6 +24,18 @@ function documentsOf({ guides }: Content) {
   return guides.flatMap(({ path, body, bodyLine }) =>
     readDocuments(body, bodyLine).documents.map((document) => ({ path, document })),
   );
+}
+
+/** Text of a document that no file can hold, a file name twice. */
+function checkDocuments({ guides: all }: Content): Problem[] {
+  const once = uniqueChecker('Fichier de modèle');
+  return all.flatMap(({ path: file, body, bodyLine }) => {
+    const { documents, faults } = readDocuments(body, bodyLine);
+    return [
+      ...faults.map((fault) => ({ file, ...fault })),
+      ...documents.flatMap(({ file: name, line }) => (name === '' ? [] : once(name, { file, line }))),
+    ];
+  });
 }
 
 const PLAN = 'plan-de-financement.yaml';
