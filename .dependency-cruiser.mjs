@@ -20,8 +20,9 @@ export const floors = [
   '^src/(collections|content-tags|content\\.config|content-access)\\.ts$',
   // What several rooms show.
   '^src/components/',
+  // What a commune says once for every tool, and keeps.
+  '^src/project/(?!way/)',
   // Rooms, each before those that lead to it.
-  '^src/territory/',
   '^src/guides/',
   '^src/funding/',
   '^src/offer/',
@@ -29,7 +30,7 @@ export const floors = [
   '^src/contact/',
   '^src/search/',
   '^src/site/',
-  '^src/way/',
+  '^src/project/way/',
   '^src/papers/',
   // What puts them together.
   '^src/checks\\.ts$',
@@ -39,7 +40,7 @@ export const floors = [
 
 /** Rooms that show one part of the site. */
 const features = [
-  'territory',
+  'project',
   'guides',
   'funding',
   'offer',
@@ -47,7 +48,6 @@ const features = [
   'contact',
   'search',
   'site',
-  'way',
   'papers',
 ];
 const ANY_FEATURE = `^src/(${features.join('|')})/`;
@@ -59,35 +59,35 @@ const shared = [
   '^src/site/(details|page-kind|site-pages|href|reported-page)\\.ts$',
   // The words and the services of a variant, which the offer names once for all levels.
   '^src/offer/variant\\.ts$',
-  // The choice of a commune, and the commune that goes from tool to tool.
-  '^src/territory/',
+  // The project, which goes from tool to tool, and the choice of its commune.
+  '^src/project/(?!way/)',
   // The names of expenses and of the states of an aid.
   '^src/funding/scheme-facts\\.ts$',
 ];
 
 /** What one feature runs of another: each line has its reason. */
 const borrowed = {
-  // The request joins the result of the self-diagnosis, or that of the code saved on the device.
+  // The request joins the result of the self-diagnosis.
   // Its letter is a Word file, like the papers.
-  contact: [
-    '^src/diagnosis/(engine|codes)/',
-    '^src/diagnosis/questions/saved-code\\.ts$',
-    '^src/guides/documents/letter-file\\.ts$',
-  ],
+  contact: ['^src/diagnosis/(engine|codes)/', '^src/guides/documents/letter-file\\.ts$'],
   // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
   papers: [
     '^src/guides/documents/(blanks|fill-word|read-word|word-xml|writable|zip)\\.ts$',
-    '^src/funding/plan/(amount|balance|model|plan-data|plan-hash|taxes|verdicts)\\.ts$',
+    '^src/funding/plan/(amount|balance|model|plan-data|plan-of-project|taxes|verdicts)\\.ts$',
     '^src/diagnosis/(engine|codes)/',
   ],
   // The note of a visit is a Word file, like the papers.
   diagnosis: ['^src/guides/documents/word-file\\.ts$'],
   // A code typed in the search is told from a word by its own sums.
-  search: ['^src/diagnosis/codes/(code|typed-code)\\.ts$'],
+  search: ['^src/diagnosis/codes/(sound-code|typed-code)\\.ts$'],
   // `site.yaml` lists channels.
   site: ['^src/contact/schema\\.ts$'],
-  // The drawing of the way is made of the houses of the levels.
-  way: ['^src/offer/pictures/'],
+  // A project holds a code and amounts; the drawing of its way is made of the houses of the levels.
+  project: [
+    '^src/diagnosis/codes/sound-code\\.ts$',
+    '^src/funding/scheme-facts\\.ts$',
+    '^src/offer/pictures/',
+  ],
 };
 
 /** Pure functions: no zod, Astro, Preact, DOM, file. An `engine.ts`, what an `engine/` holds and a `model.ts` are, by their name. */
@@ -97,17 +97,16 @@ const engines = [
   '^src/diagnosis/(verify|codes)/',
   '^src/contact/request/',
   '^src/contact/(form/contact-form|sentences)\\.ts$',
-  '^src/funding/plan/(amount|balance|draft|plan-hash|plan-link|plan-sentences|taxes|verdicts)\\.ts$',
+  '^src/funding/plan/(amount|balance|draft|plan-of-project|plan-sentences|taxes|verdicts)\\.ts$',
   '^src/contact/channels/actions\\.ts$',
-  '^src/territory/(find|names|place-list)\\.ts$',
+  '^src/project/(codec|kept|project|sentences)\\.ts$',
+  '^src/project/territory/(find|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
-  '^src/way/(calendar|way-hash)\\.ts$',
+  '^src/project/way/calendar\\.ts$',
   '^src/papers/(alerts|plan-values|values)\\.ts$',
   '^src/site/reported-page\\.ts$',
 ];
-/** Keep on the device what a store gives them. */
-const keepers = ['^src/diagnosis/questions/saved-code\\.ts$'];
 
 const notTypes = { dependencyTypesNot: ['type-only'] };
 
@@ -134,7 +133,7 @@ const forbidden = [
     name: 'stores-run-engines',
     comment: 'What a tool counts is a pure function: its `engine.ts`, or a file named in `engines`.',
     from: { path: '/store\\.ts$' },
-    to: { path: ANY_FEATURE, pathNot: [...engines, ...keepers, ...shared], ...notTypes },
+    to: { path: ANY_FEATURE, pathNot: [...engines, ...shared], ...notTypes },
   },
   {
     name: 'registers-are-the-top',

@@ -41,17 +41,29 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /[\\/](?:carried-text|dom|interpolate|page-anchor|page-data|script-loaded|session-text)\.ts$/,
+                    test: /[\\/](?:dom|page-anchor|page-data|script-loaded|sound-code)\.ts$|[\\/]content-model[\\/]text[\\/](?!format-date)/,
                   },
-                  { name: 'text', test: /[\\/]src[\\/]content-model[\\/]text[\\/](?!format-date)/ },
                   // fflate comes with a Word file, when one is asked for.
                   {
                     name: 'tool',
-                    test: /[\\/](?:node_modules[\\/](?!fflate|uqr)|(?:mount|carried-place|copy-text|download-file|unfold-print|format-date)\.ts$|form-errors\.css$)/,
+                    test: /[\\/](?:node_modules[\\/](?!fflate|uqr)|(?:mount|copy-text|download-file|unfold-print|format-date)\.ts$|form-errors\.css$)/,
                   },
                   { name: 'paper', test: /[\\/](?:print-stamp|qr-code|send-link)\.ts$|[\\/]uqr[\\/]/ },
-                  { name: 'diagnosis', test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/ },
-                  { name: 'territory', test: /[\\/]src[\\/]territory[\\/]/ },
+                  {
+                    name: 'project',
+                    test: /[\\/]project[\\/](?:codec|kept|project|start|store|ProjectNotice)\.tsx?$|[\\/](?:PlaceLine|linked-place|load-territory|named-place|url-hash)\.tsx?$/,
+                  },
+                  {
+                    name: 'diagnosis',
+                    test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/,
+                  },
+                  {
+                    name: 'plan',
+                    test: /[\\/]funding[\\/]plan[\\/](?:amount|balance|model|plan-of-project|taxes|verdicts)\.ts$/,
+                  },
+                  { name: 'word', test: /[\\/](?:blanks|word-xml|writable|zip)\.ts$/ },
+                  { name: 'letter', test: /[\\/](?:letter-file|word-package)\.ts$/ },
+                  { name: 'territory', test: /[\\/]src[\\/]project[\\/]territory[\\/]/ },
                 ],
               },
             },

@@ -7,7 +7,7 @@ const pageWeights = 'tests/site/page-weights.test.ts';
 const exhaustive = [
   'src/diagnosis/codes/codes-accepted.test.ts',
   'src/diagnosis/verify/planted-faults.test.ts',
-  'src/territory/every-name.test.ts',
+  'src/project/territory/every-name.test.ts',
   // An editor's addition may make a page heavy: the build says so, and only the whole suite refuses it.
   pageWeights,
 ];

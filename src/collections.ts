@@ -15,7 +15,7 @@ import { frequentQuestions, synonyms } from './search/schema.ts';
 import { launchChecklist } from './site/launch-checklist/schema.ts';
 import { accessibility } from './site/legal/accessibility-schema.ts';
 import { page, site } from './site/schema.ts';
-import { way } from './way/schema.ts';
+import { way } from './project/way/schema.ts';
 
 const mustSpeak = () => true;
 

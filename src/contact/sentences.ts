@@ -6,13 +6,13 @@ export const ofPurpose = {
     heading: 'Écrire à la Mission',
     prepare: 'Préparer ma demande',
     ready: 'Votre demande est prête',
-    kept: 'Cet onglet garde la commune et votre texte jusqu’à la transmission.',
+    kept: 'Ce navigateur garde la commune et votre texte jusqu’à la transmission.',
   },
   report: {
     heading: 'Signaler une erreur',
     prepare: 'Préparer mon signalement',
     ready: 'Votre signalement est prêt',
-    kept: 'Cet onglet garde ce texte, jusqu’à ce que vous le transmettiez.',
+    kept: 'Ce navigateur garde ce texte, jusqu’à ce que vous le transmettiez.',
   },
 } as const;
 

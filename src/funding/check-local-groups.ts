@@ -1,8 +1,8 @@
 import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
 import { checkKnown, uniqueChecker } from '../content-model/references.ts';
-import type { PublicLists } from '../territory/public-lists.ts';
-import { territoryOf } from '../territory/territory-data.ts';
+import type { PublicLists } from '../project/territory/public-lists.ts';
+import { territoryOf } from '../project/territory/territory-data.ts';
 
 /** The intercommunalités that an aid names each have one group, and the name of the public lists: the finder compares it. */
 export function checkLocalGroups(content: Content, lists: PublicLists): Problem[] {

@@ -1,4 +1,4 @@
-import type { Step } from '../way/schema.ts';
+import type { Step } from '../project/way/schema.ts';
 
 /**
  * The guide to read after another: the next in the order of the way, but for those of a step that stands in place of its

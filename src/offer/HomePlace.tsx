@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import { $place } from '../territory/carried-place.ts';
-import { carriedText } from '../territory/carried-text.ts';
-import PlaceField from '../territory/PlaceField.tsx';
+import { $place, keepTexts } from '../project/store.ts';
+import PlaceField from '../project/territory/PlaceField.tsx';
 import styles from './HomePlace.module.css';
 
 interface Props {
@@ -20,7 +19,7 @@ export default function HomePlace({ finder, year }: Props) {
   /** What names no place goes on as it was typed. */
   function handOver(): void {
     const typed = root.current?.querySelector('input')?.value;
-    if (typed && $place.get() === undefined) carriedText.keep(typed);
+    if (typed && $place.get() === undefined) keepTexts({ lieu: typed });
   }
   /** Enter leads where the link does; on an option, it chooses. */
   function press({ key, isComposing, target }: KeyboardEvent): void {

@@ -1,5 +1,5 @@
-import { territoryOf } from '../territory/territory-data.ts';
-import { getPublicLists } from '../territory/public-lists.ts';
+import { territoryOf } from '../project/territory/territory-data.ts';
+import { getPublicLists } from '../project/territory/public-lists.ts';
 import { getSite } from '../content-access.ts';
 
 /** The communes and groupings that the contact page proposes. */

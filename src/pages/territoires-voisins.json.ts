@@ -1,5 +1,5 @@
-import { neighboursOf } from '../territory/territory-data.ts';
-import { getPublicLists } from '../territory/public-lists.ts';
+import { neighboursOf } from '../project/territory/territory-data.ts';
+import { getPublicLists } from '../project/territory/public-lists.ts';
 import { getSite } from '../content-access.ts';
 
 /** The communes of the departments beside, for a name that the contact page does not know. */

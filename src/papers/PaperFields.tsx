@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { firstDay } from '../components/browser/today.ts';
-import PlaceField from '../territory/PlaceField.tsx';
+import { MOST_LETTERS } from '../project/project.ts';
+import PlaceLine from '../project/territory/PlaceLine.tsx';
 import { inputOf, isLeft, namesOf } from './filling.ts';
 import type { Paper } from './papers-data.ts';
 import type { Blank, Papers } from './schema.ts';
@@ -17,26 +17,6 @@ interface FieldProps {
   readonly write: (text: string) => void;
 }
 
-interface PlaceProps extends Pick<FieldProps, 'id' | 'value' | 'write'> {
-  readonly label: string;
-  readonly hint: string | undefined;
-}
-
-/** The commune or the grouping of a paper: the field of the other tools, which knows those of the department. */
-function PaperPlace({ id, label, hint, value, write }: PlaceProps) {
-  const root = useRef<HTMLDivElement>(null);
-  // What was typed before, or erased since: not what is being typed. Before the field looks at what it holds.
-  useLayoutEffect(() => {
-    const input = root.current?.querySelector('input');
-    if (input && input !== document.activeElement) input.value = value;
-  }, [value]);
-  return (
-    <div ref={root} onInput={({ target }) => target instanceof HTMLInputElement && write(target.value)}>
-      <PlaceField {...{ id, label, hint }} name={id} />
-    </div>
-  );
-}
-
 const CLASSES: Readonly<Partial<Record<NonNullable<Blank['saisie']>, string>>> = {
   nombre: 'short',
   date: 'short',
@@ -50,12 +30,6 @@ function PaperField({ id, blank, value, from, write }: FieldProps) {
   const input = inputOf(blank);
   const hint = [aide, from].join(' ').trim();
   const hintId = hint ? `${id}-aide` : undefined;
-  if (input === 'lieu')
-    return (
-      <div class={styles['line']}>
-        <PaperPlace {...{ id, value, write }} label={nom} hint={hint || undefined} />
-      </div>
-    );
   const field = {
     id,
     class: 'field',
@@ -84,12 +58,18 @@ function PaperField({ id, blank, value, from, write }: FieldProps) {
           min={input === 'date' ? firstDay() : undefined}
           inputMode={input === 'nombre' ? 'numeric' : undefined}
           autocomplete="off"
+          maxLength={blank.vient === 'batiment' ? MOST_LETTERS : undefined}
           {...field}
         />
       )}
       {hint && (
         <p class="quiet" id={hintId}>
           {hint}
+        </p>
+      )}
+      {input === 'lieu' && (
+        <p class="quiet">
+          <PlaceLine />
         </p>
       )}
     </div>

@@ -1,9 +1,12 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import { capitalize } from '../content-model/text/capitalize.ts';
+import ProjectNotice from '../project/ProjectNotice.tsx';
+import { keeperInWords } from '../project/sentences.ts';
+import { isKeptOnDevice } from '../project/store.ts';
 import { countOf } from './filling.ts';
 import PaperForm from './PaperForm.tsx';
-import { $screen, papersActions, type PapersData, type Screen } from './store.ts';
+import { $screen, keepTyped, papersActions, type PapersData, type Screen } from './store.ts';
 import styles from './Papers.module.css';
 
 export interface PapersProps {
@@ -59,7 +62,9 @@ export default function Papers({ data, plan }: PapersProps) {
 
   const kept = (
     <div class={`needs-script screen-only ${styles['kept']}`}>
-      <p class="quiet">Ce que vous écrivez reste dans cet onglet. Rien ne nous est transmis.</p>
+      <p class="quiet">
+        {keeperInWords(isKeptOnDevice())} garde ce que vous écrivez. Rien ne nous est transmis.
+      </p>
       <p role="status">{!isWritten && erased && 'Ce que vous aviez écrit est effacé.'}</p>
       {(isWritten || erased) && (
         <button
@@ -67,7 +72,7 @@ export default function Papers({ data, plan }: PapersProps) {
           class="button bare"
           onClick={() => {
             if (isWritten) hold(screen.typed);
-            actions.keep((!isWritten && erased) || {});
+            keepTyped(register, (!isWritten && erased) || {});
           }}
         >
           {isWritten ? 'Effacer ce que j’ai écrit' : 'Annuler'}
@@ -78,6 +83,7 @@ export default function Papers({ data, plan }: PapersProps) {
 
   return (
     <div class={styles['papers']}>
+      <ProjectNotice />
       {paper === undefined ? (
         <section aria-labelledby="choix">
           <h2 id="choix">Choisissez un papier</h2>

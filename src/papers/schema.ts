@@ -30,6 +30,7 @@ const blank = z
         'forme',
         'intercommunalite',
         'habitants',
+        'batiment',
         'recommandation',
         'prestations',
         'aides',

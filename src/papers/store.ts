@@ -1,11 +1,11 @@
 /**
  * The paper being filled: which one, what the tab knows, what was typed. No markup, no sentence: the components show this
- * store. The tab keeps what was typed; the address says which paper, or is the code of a self-diagnosis. Nothing is sent.
+ * store. The project keeps what was typed; the address says which paper. Nothing is sent.
  */
 import { atom } from 'nanostores';
-import { sessionText } from '../components/browser/session-text.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
-import { $place, restorePlace } from '../territory/carried-place.ts';
+import { startProject } from '../project/start.ts';
+import { $place, $project, changeProject, changeStep, keepTexts } from '../project/store.ts';
 import { alertsOf, breachesOf, restrictedAids } from './alerts.ts';
 import type { Paper } from './papers-data.ts';
 import type { Papers } from './schema.ts';
@@ -41,15 +41,17 @@ export const $screen = atom<Screen>({
   typed: {},
 });
 
-/** Texts by name, out of what the tab kept; what another program wrote counts for nothing. */
-function readValues(kept: string): Values {
-  try {
-    const value: unknown = JSON.parse(kept);
-    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    return Object.fromEntries(entries.filter(([, text]) => typeof text === 'string'));
-  } catch {
-    return {};
-  }
+/** What the names of papers begin with, among the texts of the project. */
+const PREFIX = 'papiers/';
+
+/** What was typed in papers; the building is the project's. */
+function typedValues({ blancs }: Papers): Values {
+  const { texts = {}, building } = $project.get();
+  const typed = Object.entries(texts)
+    .filter(([name]) => name.startsWith(PREFIX))
+    .map(([name, text]) => [name.slice(PREFIX.length), text] as const);
+  const named = Object.keys(blancs).filter((name) => blancs[name]?.vient === 'batiment');
+  return Object.fromEntries([...typed, ...(building ? named.map((name) => [name, building] as const) : [])]);
 }
 
 /** The name under which a value that is typed is kept. */
@@ -105,76 +107,62 @@ export function filledPaper({ register, plan }: PapersData, paper: Paper, screen
   return { values, waiting, takesPlan, breaches, alerts: alertsOf(paper, values, by), toCheck };
 }
 
+/** Puts all that is typed in place of what was: nothing, or what was just erased. */
+export function keepTyped(register: Papers, typed: Values): void {
+  const isBuilding = (name: string) => register.blancs[name]?.vient === 'batiment';
+  const before = Object.keys(typedValues(register)).map((name) => [name, ''] as const);
+  const now = [...before, ...Object.entries(typed)];
+  changeProject({ building: now.findLast(([name]) => isBuilding(name))?.[1] || undefined });
+  const texts = now.filter(([name]) => !isBuilding(name)).map(([name, text]) => [PREFIX + name, text]);
+  keepTexts(Object.fromEntries(texts));
+}
+
 /** The actions of the page. */
 export function papersActions(data: PapersData) {
   const { papers, register, diagnosis } = data;
-  const session = sessionText('papiers');
-  const carriedCode = sessionText('autodiagnostic');
 
-  /** Reads what the tools of this tab hold. */
-  function readTools(): Pick<Screen, 'known' | keyof JudgedPlan> {
-    const held = {
-      place: $place.get(),
-      plan: sessionText('plan').kept(),
-      way: sessionText('parcours').kept(),
-      answers: answersIn(diagnosis, carriedCode.kept()) ?? {},
-      today: new Date(),
-    };
-    return { known: knownValues(held, data), ...judgedPlan(held, data) };
+  /** Reads what the project holds. */
+  function readProject(): Omit<Screen, 'chosen'> {
+    const project = $project.get();
+    const held = { project, answers: answersIn(diagnosis, project.code ?? '') ?? {}, today: new Date() };
+    return { typed: typedValues(register), known: knownValues(held, data), ...judgedPlan(held, data) };
   }
 
-  /** Shows a paper with what the tools hold by now. */
-  function show(chosen: string): void {
-    $screen.set({ ...$screen.get(), ...readTools(), chosen });
-  }
-
-  /** Takes the place that the field names, in the words of its list, in place of what was typed there. */
-  function followPlace(): void {
-    const typed = { ...$screen.get().typed };
-    if ($place.get() !== undefined) {
-      const fields = Object.entries(register.blancs).filter(([, { saisie }]) => saisie === 'lieu');
-      for (const [name] of fields) Reflect.deleteProperty(typed, name);
-    }
-    keep(typed);
-    $screen.set({ ...$screen.get(), ...readTools() });
-  }
-
-  /** Reads the address: the name of a paper, a code, or both. An anchor of the page changes nothing. */
-  function open(): void {
-    const [code = '', name = code] = location.hash.slice(1).split('/');
-    const isPaper = papers.some(({ file }) => file === name);
-    // Kept for the papers, if it can be read.
-    if (code !== '' && answersIn(diagnosis, code)) carriedCode.keep(code);
-    if (isPaper) show(name);
-    else refresh();
-  }
-
-  /** Shows the paper that is open with what another tool may have changed. */
+  /** Shows the paper that is open with what the project holds by now. */
   function refresh(): void {
-    const { chosen } = $screen.get();
-    if (chosen !== '') show(chosen);
+    $screen.set({ ...$screen.get(), ...readProject() });
   }
 
-  function keep(typed: Values): void {
-    session.keep(Object.keys(typed).length === 0 ? '' : JSON.stringify(typed));
-    $screen.set({ ...$screen.get(), typed });
+  /** A place that is named counts, in the words of its list, in place of what was typed there. */
+  function followPlace(): void {
+    if ($place.get() === undefined) return;
+    const fields = Object.entries(register.blancs).filter(([, { saisie }]) => saisie === 'lieu');
+    keepTexts(Object.fromEntries(fields.map(([name]) => [PREFIX + name, ''])));
+  }
+
+  /** Opens the paper that the address names, alone or after a code. */
+  function open(): void {
+    const name = location.hash.slice(1).split('/').at(-1);
+    const chosen = papers.find(({ file }) => file === name)?.file;
+    if (chosen !== undefined) $screen.set({ ...$screen.get(), ...readProject(), chosen });
   }
 
   return {
     start(): void {
-      restorePlace();
-      $screen.set({ ...$screen.get(), typed: readValues(session.kept()) });
+      startProject();
       open();
+      refresh();
+      $project.listen(refresh);
       $place.listen(followPlace);
       addEventListener('hashchange', open);
-      // Back from another tool, as the browser kept the page.
-      addEventListener('pageshow', refresh);
     },
+    /** Keeps what is typed: a building and the day of a step in the project, where every tool reads them. */
     type(file: string, name: string, text: string): void {
-      keep({ ...$screen.get().typed, [keyOf(register, file, name)]: text });
+      const { vient, etape } = register.blancs[name] ?? {};
+      if (vient === 'batiment') changeProject({ building: text || undefined });
+      else if (etape !== undefined) changeStep(etape, { day: text || undefined });
+      else keepTexts({ [PREFIX + keyOf(register, file, name)]: text });
     },
-    /** Puts all that is typed in place of what was: nothing, or what was just erased. */
-    keep,
   };
 }
 

@@ -4,20 +4,17 @@ import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import type { Answers } from '../diagnosis/engine/model.ts';
 import { recommend } from '../diagnosis/engine/recommend.ts';
 import type { Plan } from '../funding/plan/model.ts';
-import { fromHash } from '../funding/plan/plan-hash.ts';
+import { planOf } from '../funding/plan/plan-of-project.ts';
 import { brokenRules, unmetRules } from '../funding/plan/verdicts.ts';
-import type { NamedPlace } from '../territory/model.ts';
+import type { Project } from '../project/project.ts';
 import type { diagnosisWords } from './papers-data.ts';
 import { planValue, sidesOf, toObtain, type PlanModel, type Sides } from './plan-values.ts';
 import type { Blank, Papers } from './schema.ts';
 
-/** What the tab holds of the visitor, as the tools wrote it. */
+/** What is known of the project. */
 export interface Held {
-  readonly place: NamedPlace | undefined;
-  /** The plan, and the dates of the way, as in the addresses of these tools. */
-  readonly plan: string;
-  readonly way: string;
-  /** The answers to the self-diagnosis; none before its first one. */
+  readonly project: Project;
+  /** The answers of its code; none before the first one. */
   readonly answers: Answers;
   readonly today: Date;
 }
@@ -47,7 +44,8 @@ export function toolOf({ vient, reponse, etape, dansJours, ...plan }: Blank): ke
   if (etape !== undefined) return 'parcours';
   if (dansJours !== undefined) return 'calendrier';
   const ofPlan = plan.somme ?? plan.taxe ?? plan.demandeA ?? plan.lignes ?? plan.demandes ?? plan.regle;
-  return ofPlan !== undefined || (vient !== undefined && vient !== 'forme') ? 'plan' : undefined;
+  const isOwn = vient === undefined || vient === 'forme' || vient === 'batiment';
+  return ofPlan !== undefined || !isOwn ? 'plan' : undefined;
 }
 
 /** A day as a field takes it, in the time of the visitor: 2027-01-12. */
@@ -86,13 +84,10 @@ function diagnosisValue(
 
 function valueOf(blank: Blank, held: Held, { diagnosis, plan: model }: ValueWords, plan: Plan): string {
   const { vient, etape, dansJours, reponses = [] } = blank;
-  const { place, way, answers, today } = held;
+  const { answers, today } = held;
+  const { named: place, steps } = held.project;
   if (dansJours !== undefined) return dayAfter(today, dansJours);
-  if (etape !== undefined) {
-    // As the way wrote it: the day, then « ~ » and whether it is done. What is damaged counts for nothing.
-    const [day = ''] = new URLSearchParams(way).get(etape)?.split('~') ?? [];
-    return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '';
-  }
+  if (etape !== undefined) return steps?.[etape]?.day ?? '';
   if (vient === 'lieu') return place?.name ?? '';
   // The first option is a commune; a grouping that is known has its own taxes: the second.
   if (vient === 'forme') return reponses[place?.kind === 'grouping' ? 1 : 0]?.id ?? '';
@@ -103,14 +98,14 @@ function valueOf(blank: Blank, held: Held, { diagnosis, plan: model }: ValueWord
   return planValue(blank, { model, plan });
 }
 
-/** The answers of the code that an address holds, with or without its `#`; nothing if it holds no code. */
+/** The answers of a code; nothing if it is none. */
 export function answersIn({ questionnaire, versions }: CodeContext, hash: string): Answers | undefined {
   return fromFragment(questionnaire, hash, versions)?.answers;
 }
 
-/** The values that the tab knows, by the name of their blank; a date as 2027-01-12, a choice as its option. */
+/** The values that the project knows, by the name of their blank; a date as 2027-01-12, a choice as its option. */
 export function knownValues(held: Held, words: ValueWords): Record<string, string> {
-  const { plan } = fromHash(words.plan, held.plan);
+  const { plan } = planOf(words.plan, held.project);
   return Object.fromEntries(
     Object.entries(words.register.blancs)
       .map(([name, blank]) => [name, valueOf(blank, held, words, plan)] as const)
@@ -118,7 +113,7 @@ export function knownValues(held: Held, words: ValueWords): Record<string, strin
   );
 }
 
-/** What the plan of the tab says of itself. */
+/** What the plan of the project says of itself. */
 export interface JudgedPlan {
   /** Both its sides; absent while it is blank. */
   readonly sides: Sides | undefined;
@@ -138,8 +133,11 @@ export function signedInWords({ signature }: PlanModel): string {
   return inWords({ title: signature.titre, sentence: signature.enfreinte });
 }
 
-export function judgedPlan(held: Pick<Held, 'plan'>, { plan: model }: Pick<ValueWords, 'plan'>): JudgedPlan {
-  const { plan } = fromHash(model, held.plan);
+export function judgedPlan(
+  { project }: Pick<Held, 'project'>,
+  { plan: model }: Pick<ValueWords, 'plan'>,
+): JudgedPlan {
+  const { plan } = planOf(model, project);
   const given = { model, plan };
   const sides = sidesOf(given);
   return {

@@ -5,7 +5,7 @@
 import { createSearch, type SearchResults } from './ranking/create-search.ts';
 import { query } from '../components/browser/dom.ts';
 import { markReady } from '../components/browser/script-loaded.ts';
-import { isSound } from '../diagnosis/codes/code.ts';
+import { isSound } from '../diagnosis/codes/sound-code.ts';
 import { readTyped } from '../diagnosis/codes/typed-code.ts';
 import { answerItem, fullText, textResults } from './full-text.ts';
 import { holdsWholeWord } from './ranking/holds-word.ts';

@@ -10,7 +10,7 @@ import {
   text,
   webAddress,
 } from '../content-model/fields.ts';
-import { territory } from '../territory/schema.ts';
+import { territory } from '../project/territory/schema.ts';
 import { pageKinds, type PageKind } from './page-kind.ts';
 
 /** Address of a form of the Département to open: encrypted, unless it is on this machine, to try it. */

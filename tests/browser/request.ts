@@ -98,21 +98,3 @@ export async function readyRequest(page: Page, message: string = words.message):
   await write(page, { ...words, message });
   await prepare(page);
 }
-
-/** Session storage of the tab. */
-export function sessionValues(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
-}
-
-/** The same, the place that goes from tool to tool aside. */
-export async function sessionWords(page: Page): Promise<Record<string, string>> {
-  return Object.fromEntries(Object.entries(await sessionValues(page)).filter(([key]) => key !== 'lieu'));
-}
-
-/** Name of the place that goes from tool to tool, if there is one. */
-export function carriedPlace(page: Page): Promise<unknown> {
-  return page.evaluate(() => {
-    const { name }: { name?: unknown } = JSON.parse(sessionStorage.getItem('lieu') ?? '{}');
-    return name;
-  });
-}

@@ -4,15 +4,15 @@ import { decode, encode, formatCode } from '../../src/diagnosis/codes/code.ts';
 import { fromFragment as readCode } from '../../src/diagnosis/codes/fragment.ts';
 import { readTyped } from '../../src/diagnosis/codes/typed-code.ts';
 import { openCode } from '../../src/diagnosis/codes/versions.ts';
-import { mostCents } from '../../src/funding/plan/amount.ts';
+import { MOST_CENTS } from '../../src/project/project.ts';
 import { expenseKinds } from '../../src/funding/scheme-facts.ts';
 import { fromHash as readChoices, toHash as writeChoices } from '../../src/funding/finder/choices.ts';
-import { fromHash as readPlan, toHash as writePlan } from '../../src/funding/plan/plan-hash.ts';
+import { partsOfPlan, planOf } from '../../src/funding/plan/plan-of-project.ts';
+import { fromFragment, toFragment } from '../../src/project/codec.ts';
 import { codes } from '../support/diagnosis/real-codes.ts';
 import { once } from '../../src/content-model/memoize.ts';
 import { questionnaire } from '../support/diagnosis/real-questionnaire.ts';
 import { real } from '../support/funding/real-plan.ts';
-import { fromHash as readNotes, toHash as writeNotes } from '../../src/way/way-hash.ts';
 
 /** What reads a text of the visitor or of an address. */
 export interface Reader {
@@ -23,7 +23,6 @@ export interface Reader {
 }
 
 const known = { levels: ['un', 'deux'], programmes: ['acv', 'pvd'], plannable: ['a', 'b'] };
-const steps = ['appeler', 'ouvrir'];
 const knownCodes = once(() => new Set(codes()));
 const open = (code: string) => openCode(questionnaire, [], code);
 const sampleCodes = once(() => codes().filter((_, index) => index % 100 === 0));
@@ -52,25 +51,25 @@ export const addressReaders = once((): Readonly<Record<string, Reader>> => ({
       if (read !== undefined) expect(knownCodes()).toContain(encode(questionnaire, read.answers));
     },
   },
-  'the address of the dates of a commune': {
-    seeds: ['#appeler=2027-01-12~fait&ouvrir=fait', 'appeler=2027-02-30', 'ouvrir%3Dfait', '=~&'],
+  'the address of a project': {
+    seeds: [
+      '#34GNGKP&commune=50129&appeler=2027-01-12~fait&ouvrir=fait',
+      'appeler=2027-02-30',
+      'ouvrir%3Dfait',
+      '#travaux=180000&detr=72000.50~demandee',
+      'retenue=1%3D',
+      'signe=oui&signe=non',
+      '%7E~=&',
+      'batiment=%C3%89cole%20%E2%80%AE',
+    ],
     read(text) {
-      const { notes } = readNotes(steps, text);
-      const written = writeNotes(steps, notes);
-      expect(readNotes(steps, written)).toEqual({ notes, unread: [] });
-    },
-  },
-  'the address of a plan': {
-    seeds: ['#travaux=180000&detr=72000.50~demandee', 'retenue=1%3D', 'signe=oui&signe=non', '%7E~=&'],
-    read(text) {
-      const { plan } = readPlan(real, text);
+      const { project } = fromFragment(text);
+      expect(fromFragment(toFragment(project))).toMatchObject({ project, unread: [] });
+      const { plan } = planOf(real, project);
       for (const cents of Object.values(plan.amounts)) {
-        expect(Number.isSafeInteger(cents) && cents >= 0 && cents <= mostCents).toBe(true);
+        expect(Number.isSafeInteger(cents) && cents >= 0 && cents <= MOST_CENTS).toBe(true);
       }
-      const written = writePlan(real, plan);
-      const again = readPlan(real, written);
-      expect(again.unread).toEqual([]);
-      expect(writePlan(real, again.plan)).toBe(written);
+      expect(planOf(real, partsOfPlan(real, plan))).toEqual({ plan, unknown: [] });
     },
   },
   'the address of the finder': {
@@ -84,7 +83,7 @@ export const addressReaders = once((): Readonly<Record<string, Reader>> => ({
       for (const programme of said.programmes) expect(known.programmes).toContain(programme);
       for (const kept of said.kept) expect(known.plannable).toContain(kept);
       const { cents = 1 } = said;
-      expect(Number.isSafeInteger(cents) && cents > 0 && cents <= mostCents).toBe(true);
+      expect(Number.isSafeInteger(cents) && cents > 0 && cents <= MOST_CENTS).toBe(true);
       expect(readChoices(`#${writeChoices(said)}`, known)).toEqual(said);
     },
   },

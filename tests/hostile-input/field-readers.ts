@@ -1,15 +1,16 @@
 import { expect } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import { savedCode } from '../../src/diagnosis/questions/saved-code.ts';
+import { readKept, writeKept } from '../../src/project/kept.ts';
 import { toSingleLine, stripControlChars } from '../../src/contact/request/control-chars.ts';
 import { validate } from '../../src/contact/request/validate.ts';
-import { mostCents, readAmount } from '../../src/funding/plan/amount.ts';
+import { readAmount } from '../../src/funding/plan/amount.ts';
+import { MOST_CENTS } from '../../src/project/project.ts';
 import { readInhabitants } from '../../src/funding/finder/choices.ts';
 import { toCsv } from '../../src/funding/plan/plan-csv.ts';
 import { once } from '../../src/content-model/memoize.ts';
 import { find, library } from '../support/made-up-search-list.ts';
 import { idOf, manche, neighbours } from '../support/territory/real-territory.ts';
-import { elsewhere } from '../../src/territory/place-sentences.ts';
+import { elsewhere } from '../../src/project/territory/place-sentences.ts';
 import type { Reader } from './address-readers.ts';
 
 const fields = (['email', 'tel'] as const).map((kind) => ({ id: kind, saisie: kind }));
@@ -25,7 +26,7 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
     read(text) {
       const read = readAmount(text);
       if ('cents' in read)
-        expect(Number.isSafeInteger(read.cents) && read.cents >= 0 && read.cents <= mostCents).toBe(true);
+        expect(Number.isSafeInteger(read.cents) && read.cents >= 0 && read.cents <= MOST_CENTS).toBe(true);
     },
   },
   'a number of inhabitants': {
@@ -69,15 +70,11 @@ export const fieldReaders = once((): Readonly<Record<string, Reader>> => ({
       expect(toSingleLine(text)).not.toMatch(/[\n\r\t]/);
     },
   },
-  'a draft kept': {
-    seeds: ['34GNGKP', '{"a":1}', 'null'],
+  'a project kept': {
+    seeds: ['{"fragment":"34GNGKP&travaux=5","texts":{"maire":"x"}}', '{"named":{"kind":"commune"}}', 'null'],
     read(text) {
-      const storage = { getItem: () => text };
-      const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
-      Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
-      expect(savedCode()?.length ?? 0).toBeLessThanOrEqual(64);
-      if (before === undefined) Reflect.deleteProperty(globalThis, 'localStorage');
-      else Object.defineProperty(globalThis, 'localStorage', before);
+      const project = readKept(text);
+      expect(readKept(writeKept(project) ?? '')).toEqual(project);
     },
   },
   'a cell of the spreadsheet': {

@@ -1,19 +1,19 @@
 import type { ReadContent } from '../../checks.ts';
 import { ContentError, formatProblems } from '../../content-model/problem.ts';
 import { isCodeFragment } from '../../diagnosis/codes/fragment.ts';
-import { isChoicesHash } from '../../funding/finder/choices.ts';
-import { isPlanHash } from '../../funding/plan/plan-hash.ts';
+import { fromFragment } from '../../project/codec.ts';
 import { checkSite, linksOf, type DataFragments } from '../../site/check-site.ts';
 import { reportedPage } from '../../site/reported-page.ts';
-import { isWayHash } from '../../way/way-hash.ts';
 import { htmlOf, isPage, type BuiltFile } from './built-files.ts';
+
+const isProject = (fragment: string) => fromFragment(fragment).unread.length === 0;
 
 /** What tools read in the fragment of their page, by the value of its `data-fragment`. */
 export const dataFragments: DataFragments = {
   code: isCodeFragment,
-  choix: isChoicesHash,
-  plan: isPlanHash,
-  parcours: isWayHash,
+  choix: isProject,
+  plan: isProject,
+  parcours: isProject,
   page: (fragment) => reportedPage(`#${fragment}`) !== undefined,
 };
 

@@ -7,6 +7,7 @@ import type { ContactRequest } from '../request/model.ts';
 import { toPlainText } from '../request/request.ts';
 import { CALL, COPY_REFUSED, ofChannel } from '../sentences.ts';
 import { letterOf, mailOf } from './actions.ts';
+import { letterFile } from '../../guides/documents/letter-file.ts';
 import styles from './Channels.module.css';
 import type { ChannelId } from '../schema.ts';
 import { useAttempt } from './use-attempt.ts';
@@ -65,14 +66,8 @@ const fichier: HandOver = ({ request, site, day, onDone }) => {
   const words = ofChannel.fichier;
   const act = async () => {
     const { title, parts } = letterOf(request, site.recipient, day);
-    try {
-      // What writes Word files comes with the first press; without the network, it may not.
-      const { letterFile } = await import('../../guides/documents/letter-file.ts');
-      const content = letterFile(title, parts, new Date());
-      if (!downloadFile({ name: 'demande-tiers-lieu.docx', type: wordType, content })) return words.failed;
-    } catch {
-      return words.failed;
-    }
+    const content = letterFile(title, parts, new Date());
+    if (!downloadFile({ name: 'demande-tiers-lieu.docx', type: wordType, content })) return words.failed;
     onDone();
     return words.done;
   };

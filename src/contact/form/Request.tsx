@@ -2,16 +2,20 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
 import type { Values } from '../request/model.ts';
+import ProjectNotice from '../../project/ProjectNotice.tsx';
+import { $project } from '../../project/store.ts';
 import type { ContactProps } from './contact-form.ts';
 import { ofPurpose } from '../sentences.ts';
 import ReadyLetter from './ReadyLetter.tsx';
 import styles from './Request.module.css';
 import RequestForm from './RequestForm.tsx';
-import { $screen, followHistory, prepare, readAddress, recheck } from './store.ts';
+import { $screen, followHistory, joinAnswers, prepare, readAddress, recheck } from './store.ts';
 
 /** What the address says of the visitor: a self-diagnosis joined, a page to report, or neither. */
-function ContextNotes({ texts, diagnosis: { questionnaire }, links }: ContactProps) {
-  const { context, saved } = useStore($screen);
+function ContextNotes({ texts, diagnosis, links }: ContactProps) {
+  const { questionnaire } = diagnosis;
+  const { context } = useStore($screen);
+  const { code } = useStore($project);
   const { purpose, problem, answers } = context;
   if (purpose.kind === 'report') {
     return <p>Adresse de la page : {purpose.page}</p>;
@@ -23,7 +27,10 @@ function ContextNotes({ texts, diagnosis: { questionnaire }, links }: ContactPro
   if (purpose.diagnosis) {
     return (
       <p>
-        Autodiagnostic joint : <strong>{purpose.diagnosis.recommendation}</strong>
+        Autodiagnostic joint : <strong>{purpose.diagnosis.recommendation}</strong>{' '}
+        <button type="button" class="button bare" onClick={() => joinAnswers({ diagnosis }, false)}>
+          Ne pas le joindre
+        </button>
         {recalled && (
           <span class="quiet">
             <br />
@@ -44,12 +51,12 @@ function ContextNotes({ texts, diagnosis: { questionnaire }, links }: ContactPro
           <a href={links.diagnosis + location.hash}>Terminez-le pour le joindre.</a>
         </p>
       )}
-      {saved && (
-        <p>
-          <a href={`${links.contact}#${saved}`}>Joindre les réponses gardées sur cet appareil</a>
-        </p>
+      {code && (
+        <button type="button" class="button bare" onClick={() => joinAnswers({ diagnosis }, true)}>
+          Joindre mes réponses à l’autodiagnostic
+        </button>
       )}
-      {!problem && !saved && (
+      {!problem && !code && (
         <p>
           Facultatif, pour joindre votre point de départ :{' '}
           <a href={links.diagnosis}>faire l’autodiagnostic</a>
@@ -106,6 +113,7 @@ export default function Request(props: ContactProps) {
         onInput={() => recheck(props, values())}
       >
         <h2>{ofPurpose[kind].heading}</h2>
+        <ProjectNotice />
         <ContextNotes {...props} />
         <RequestForm
           {...props}

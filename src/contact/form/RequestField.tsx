@@ -1,4 +1,4 @@
-import PlaceField from '../../territory/PlaceField.tsx';
+import PlaceField from '../../project/territory/PlaceField.tsx';
 import type { FormField } from '../request/model.ts';
 import type { ContactProps } from './contact-form.ts';
 

@@ -4,9 +4,8 @@
  */
 import { atom } from 'nanostores';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
-import { sessionText } from '../../components/browser/session-text.ts';
-import { savedCode } from '../../diagnosis/questions/saved-code.ts';
-import { $place } from '../../territory/carried-place.ts';
+import { startProject } from '../../project/start.ts';
+import { $place, $project, keepTexts, textOf } from '../../project/store.ts';
 import type { ContactRequest, Purpose, Values } from '../request/model.ts';
 import { composeRequest, correctRequest } from '../request/request.ts';
 import { validate, type FieldError } from '../request/validate.ts';
@@ -33,8 +32,8 @@ export interface Screen {
   readonly context: ContactContext;
   /** Whether the address has been read: before, the page shows what the build wrote. */
   readonly isRead: boolean;
-  /** Code saved on the device. */
-  readonly saved: string | undefined;
+  /** The answers of the project are not joined: the visitor said so. */
+  readonly isAlone: boolean;
   readonly errors: readonly FieldError[];
   /** How many times a letter was asked for: the focus follows each time. */
   readonly attempts: number;
@@ -45,7 +44,7 @@ export const $screen = atom<Screen>({
   step: 'fields',
   context: emptyContext,
   isRead: false,
-  saved: undefined,
+  isAlone: false,
   errors: [],
   attempts: 0,
   letter: undefined,
@@ -62,6 +61,7 @@ function change(part: Partial<Screen>): void {
 
 /** Reads why the visitor comes from the address, at the first visit and as it changes. */
 export function readAddress({ diagnosis }: Pick<ContactProps, 'diagnosis'>): void {
+  startProject();
   const isAnchor = isPageAnchor(location.hash);
   // The skip link moves the reader: the context stays, in the address too.
   if (isAnchor && shownAddress !== undefined) {
@@ -70,13 +70,22 @@ export function readAddress({ diagnosis }: Pick<ContactProps, 'diagnosis'>): voi
   }
   shownAddress = isAnchor || location.hash === '' ? location.pathname : location.hash;
   const recall = new URL(diagnosis.recall, location.href).href;
+  const { code } = $project.get();
+  // The answers of the project are joined, and shown; the address says otherwise.
+  const hash = location.hash === '' && code && !$screen.get().isAlone ? `#${code}` : location.hash;
   change({
     step: 'fields',
-    context: isAnchor ? emptyContext : readContext({ ...diagnosis, recall }, location.hash),
+    context: isAnchor ? emptyContext : readContext({ ...diagnosis, recall }, hash),
     isRead: true,
-    saved: savedCode(),
     errors: [],
   });
+}
+
+/** Leaves the answers of the project out of the request, or joins them again. */
+export function joinAnswers(setting: Pick<ContactProps, 'diagnosis'>, isJoined: boolean): void {
+  change({ isAlone: !isJoined });
+  if (location.hash !== '') history.replaceState(history.state, '', location.pathname);
+  readAddress(setting);
 }
 
 /** Whether the visitor has corrected a letter. */
@@ -148,16 +157,12 @@ export function handOver(): void {
   keepMessage($screen.get().context.purpose.kind, '');
 }
 
-/** Messages by purpose: on the page too, where the browser refuses to keep. */
-const messages = new Map<string, string>();
-
-/** Message being written for a purpose, which a page loaded again restores; empty if there is none. */
+/** Message being written for a purpose; empty if there is none. */
 export function keptMessage(purpose: Purpose['kind']): string {
-  return messages.get(purpose) ?? sessionText(`message-${purpose}`).kept();
+  return textOf(`message-${purpose}`);
 }
 
-/** Keeps a message in this tab in place of the former, never a name, a mail address or a number; an empty one is forgotten. */
+/** Keeps a message in place of the former, never a name, a mail address or a number; an empty one is forgotten. */
 export function keepMessage(purpose: Purpose['kind'], written: string): void {
-  messages.set(purpose, written);
-  sessionText(`message-${purpose}`).keep(written);
+  keepTexts({ [`message-${purpose}`]: written });
 }

@@ -1,7 +1,7 @@
 /** A contact request: its parts, and the request once written. Plain data. */
 
 import type { ContactTexts } from '../../collections.ts';
-import type { NamedPlace } from '../../territory/model.ts';
+import type { NamedPlace } from '../../project/territory/model.ts';
 
 /** Words of the visitor, by field. */
 export type Values = Readonly<Record<string, string>>;

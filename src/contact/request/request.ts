@@ -1,7 +1,7 @@
 import { stripControlChars, toSingleLine } from './control-chars.ts';
 import type { ContactTexts } from '../../collections.ts';
 import type { ContactRequest, DiagnosisSummary, FormField, Purpose, Values } from './model.ts';
-import type { NamedPlace } from '../../territory/model.ts';
+import type { NamedPlace } from '../../project/territory/model.ts';
 
 type Texts = Pick<ContactTexts, 'texte' | 'signalement'>;
 

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import {
-  type CodeShape,
-  LAST_VERSION,
-  MOST_CHARACTERS,
-  alphabet,
-  decode,
-  encode,
-  formatCode,
-  isSound,
-} from './code.ts';
+import { type CodeShape, LAST_VERSION, MOST_CHARACTERS, decode, encode, formatCode } from './code.ts';
+import { alphabet, isSound } from './sound-code.ts';
 import { pruneAnswers } from '../engine/answers.ts';
 import type { Answers, QuestionLogic } from '../engine/model.ts';
 import { allStates } from '../engine/states.ts';

@@ -1,12 +1,6 @@
 import { askedQuestions, isAsked } from '../engine/answers.ts';
+import { alphabet, BASE, headOf, isSound, sums } from './sound-code.ts';
 import type { Answers, OptionId, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
-
-/**
- * Without look-alikes (0 O, 1 I L, U V). Its length is a prime, so that weighted sums modulo it refuse
- * every single and every double error.
- */
-export const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXY';
-const BASE = alphabet.length;
 
 /** The last version that a code can say: its first symbol holds twice the version, and one bit. */
 export const LAST_VERSION = Math.floor(BASE / 2) - 1;
@@ -20,27 +14,6 @@ const GROUP = 4;
 
 /** All that a code depends on: the version, and its questions in order, each with its options and when it is asked. */
 export type CodeShape = Pick<QuestionnaireLogic, 'version' | 'questions'>;
-
-/** A character that no code has. */
-const OUTSIDE = new RegExp(`[^${alphabet}]`);
-
-/**
- * The first symbol: the version, and whether the length is odd. A code that lost or gained one character further on says
- * a wrong length; at its head, the plain sum betrays it, since no head is 0.
- */
-export function headOf(version: number, length: number): number {
-  return 2 * version + (length % 2);
-}
-
-/** The plain sum and the sum weighted by position, both modulo the base: both are 0 for a valid code. */
-function sums(length: number, symbolAt: (index: number) => number): readonly [number, number] {
-  let [plain, weighted] = [0, 0];
-  for (let index = 0; index < length; index += 1) {
-    plain += symbolAt(index);
-    weighted += (index + 1) * symbolAt(index);
-  }
-  return [plain % BASE, weighted % BASE];
-}
 
 function withChecks(symbols: readonly number[]): number[] {
   const [plain, weighted] = sums(symbols.length, (index) => symbols[index] ?? 0);
@@ -65,14 +38,6 @@ export function encode(shape: CodeShape, answers: Answers): string {
   return withChecks([headOf(shape.version, symbols.length + 3), ...symbols])
     .map((symbol) => alphabet.charAt(symbol))
     .join('');
-}
-
-/** Whether a text has the head and the sums of a code, of whatever questions. */
-export function isSound(code: string): boolean {
-  const symbolAt = (index: number) => alphabet.indexOf(code.charAt(index));
-  const head = symbolAt(0);
-  if (head < headOf(1, 0) || head % 2 !== code.length % 2 || OUTSIDE.test(code)) return false;
-  return sums(code.length, symbolAt).every((sum) => sum === 0);
 }
 
 /**

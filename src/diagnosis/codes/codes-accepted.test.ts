@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decode, headOf } from './code.ts';
+import { decode } from './code.ts';
+import { headOf } from './sound-code.ts';
 import { damaged, spread } from '../verify/answers-kept.ts';
 import { accepted, characters, codes } from '../../../tests/support/diagnosis/real-codes.ts';
 import { questionnaire } from '../../../tests/support/diagnosis/real-questionnaire.ts';

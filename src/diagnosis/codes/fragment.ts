@@ -1,4 +1,5 @@
-import { encode, isSound } from './code.ts';
+import { encode } from './code.ts';
+import { isSound } from './sound-code.ts';
 import type { Answers, QuestionId, QuestionnaireLogic } from '../engine/model.ts';
 import { openCode, type FrozenVersion, type OpenedCode } from './versions.ts';
 
@@ -35,7 +36,9 @@ export function fromFragment(
   fragment: string,
   versions: readonly FrozenVersion[] = [],
 ): Fragment | undefined {
-  const [code = '', ...names] = fragment.replace(/^#/, '').split('/');
+  // What follows is of the project: see its codec.
+  const [own = ''] = fragment.replace(/^#/, '').split('&');
+  const [code = '', ...names] = own.split('/');
   const opened = openCode(questionnaire, versions, code);
   if (opened === undefined) return undefined;
   const known = names.filter((name) => questionnaire.questions.some((question) => question.id === name));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alphabet, decode, formatCode, LEAST_CHARACTERS, MOST_CHARACTERS } from './code.ts';
+import { decode, formatCode, LEAST_CHARACTERS, MOST_CHARACTERS } from './code.ts';
+import { alphabet } from './sound-code.ts';
 import { absentCharacters, lookAlikes, normalizeCode, readTyped, refusalOf } from './typed-code.ts';
 import { spread } from '../verify/answers-kept.ts';
 import { codes } from '../../../tests/support/diagnosis/real-codes.ts';

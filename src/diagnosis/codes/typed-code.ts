@@ -1,4 +1,5 @@
-import { alphabet, headOf, LEAST_CHARACTERS, MOST_CHARACTERS } from './code.ts';
+import { LEAST_CHARACTERS, MOST_CHARACTERS } from './code.ts';
+import { alphabet, headOf } from './sound-code.ts';
 
 /** Characters mistaken for others, on paper or on the phone. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {

@@ -19,7 +19,7 @@ import answersStyles from './AnswersSoFar.module.css';
 import styles from './Diagnosis.module.css';
 import formStyles from './QuestionForm.module.css';
 import '../../components/styles/form-errors.css';
-import SavedCode from './SavedCode.tsx';
+import KeepProject from '../../project/KeepProject.tsx';
 
 /** The answer that the form holds, given before or after this script came. */
 function answerIn(form: HTMLFormElement | null): string | undefined {
@@ -81,7 +81,7 @@ export default function Diagnosis(setting: Setting) {
         <p>{`${isUnderWay ? 'Autodiagnostic · question' : 'Question'}\u00A0${rank} (${most} au maximum)`}</p>
         <progress class={styles['progress']} value={rank} max={most} aria-hidden="true" />
       </div>
-      {!isUnderWay && <SavedCode code={code} isEmpty folder={folder} />}
+      {!isUnderWay && <KeepProject code={code} isEmpty folder={folder} />}
       <div class={`panel ${styles['diagnosis']}`}>
         <div role="status" class={styles['status']}>
           {screen.unreadable && (
@@ -190,7 +190,7 @@ export default function Diagnosis(setting: Setting) {
               </div>
             ))}
           </dl>
-          <SavedCode code={code} isEmpty={false} folder={folder} />
+          <KeepProject code={code} isEmpty={false} folder={folder} />
           <button type="button" class="button bare" onClick={() => startAgain(setting)}>
             Effacer mes réponses et recommencer
           </button>

@@ -1,7 +1,7 @@
 /**
  * The self-diagnosis on the screen: which answers, which question. No markup, no sentence: the component only
  * shows this store. The address holds the answers, the history entry holds the question, so that reload, Back
- * and a shared link need nothing else. The tab keeps the code once it is finished, for the papers; nothing else is stored.
+ * and a shared link need nothing else. The project has the code once it is finished.
  */
 import { atom } from 'nanostores';
 import { askedQuestions, giveAnswer, nextQuestion, pruneAnswers } from '../engine/answers.ts';
@@ -11,9 +11,8 @@ import { recommend } from '../engine/recommend.ts';
 import { longestRemainder } from '../engine/states.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { encode } from '../codes/code.ts';
-import { saveIfFollowing } from './saved-code.ts';
-import { sessionText } from '../../components/browser/session-text.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
+import { changeProject } from '../../project/store.ts';
 
 export interface Screen {
   readonly answers: Answers;
@@ -142,9 +141,7 @@ export function goOn({ questionnaire, folder }: Setting, option: OptionId | unde
   const matched = recommend(questionnaire, answers);
   if (matched !== undefined) {
     const place = toFragment(questionnaire, answers, dropped);
-    const code = encode(questionnaire, answers);
-    saveIfFollowing(code);
-    sessionText('autodiagnostic').keep(code);
+    changeProject({ code: encode(questionnaire, answers) });
     location.assign(`${folder}${matched.recommandation.alors}/${place}`);
     return;
   }

@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../collections.ts';
 import type { RuleLogic, ServiceId } from '../engine/model.ts';
-import type { Step as StepOfWay } from '../../way/schema.ts';
+import type { Step as StepOfWay } from '../../project/way/schema.ts';
 
 /** A guide, as far as the reading of a sheet needs it. */
 interface Guide {

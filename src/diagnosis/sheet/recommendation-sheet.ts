@@ -11,7 +11,7 @@ import { distinguishingAnswers } from '../engine/shown.ts';
 import { keyWithFirst, wayKey } from '../engine/way-key.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
-import SavedCode from '../questions/SavedCode.tsx';
+import KeepProject from '../../project/KeepProject.tsx';
 import { drawQrCode } from '../../components/browser/qr-code.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { copyLink, sendLink, type SentLink } from '../../components/browser/send-link.ts';
@@ -19,7 +19,8 @@ import { query, queryAll } from '../../components/browser/dom.ts';
 import { onStatusClick } from '../../components/browser/status-button.ts';
 import { bindPrintButtons } from '../../components/browser/print-buttons.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
-import { $place, restorePlace } from '../../territory/carried-place.ts';
+import { startProject } from '../../project/start.ts';
+import { $place, changeProject } from '../../project/store.ts';
 
 /** Shows the sentences of these answers, of the rules that matched and of the acts that they call for; hides the others. */
 function showAnswers(
@@ -110,9 +111,8 @@ function onSend(): void {
   link.addEventListener('click', (event) => event.preventDefault());
 }
 
-/** Prints the place named in this tab instead of a line to fill in. */
+/** Prints the place of the project instead of a line to fill in. */
 function writePlace(): void {
-  restorePlace();
   const line = query(document, '.hand dd');
   $place.subscribe((place) => (line.textContent = place?.name ?? ''));
 }
@@ -148,12 +148,13 @@ function show(context: SheetContext, sheet: HTMLElement): void {
   carryChanges(questionnaire, answers);
   nameDropped(questionnaire, questions);
   const code = showCode(questionnaire, fragment);
+  changeProject({ code });
   // From the last question: like every question, the answer takes the focus.
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {
     document.querySelector<HTMLElement>('h1')?.focus();
   }
   drawQrCode(query(document, '[data-qr]'), location.href);
-  render(h(SavedCode, { code, isEmpty: false, folder }), query(document, '[data-saved-code]'));
+  render(h(KeepProject, { code, isEmpty: false, folder }), query(document, '[data-keep-project]'));
   onSend();
   showSheet();
 }
@@ -163,6 +164,7 @@ function showSheet(): void {
   delete document.documentElement.dataset['hasCode'];
 }
 
+startProject();
 show(pageData<SheetContext>('explanation'), query(document, '[data-recommendation]'));
 preserveCodeInHash();
 stampPrint();

@@ -1,5 +1,6 @@
 import { memoize } from '../../content-model/memoize.ts';
-import { alphabet, decode, encode, MOST_CHARACTERS } from '../codes/code.ts';
+import { decode, encode, MOST_CHARACTERS } from '../codes/code.ts';
+import { alphabet } from '../codes/sound-code.ts';
 import { giveAnswer, holds, isComplete, sameAnswers } from '../engine/answers.ts';
 import type { Answers, OptionId, Question, QuestionId } from '../engine/model.ts';
 import { staticQuestions, type StaticQuestion } from '../engine/static-questions.ts';

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { preHydrationFields } from '../../components/browser/pre-hydration-fields.ts';
 import { useStore } from '@nanostores/preact';
-import { $place } from '../../territory/carried-place.ts';
-import { $isListMissing, $isOutside } from '../../territory/place-field.ts';
+import ProjectNotice from '../../project/ProjectNotice.tsx';
+import { $place } from '../../project/store.ts';
+import { $isListMissing, $isOutside } from '../../project/territory/place-field.ts';
 import { unfoldPrint } from '../../components/browser/unfold-print.ts';
 import { noChoices } from './choices.ts';
 import styles from './Finder.module.css';
@@ -20,7 +21,6 @@ import {
   followAddress,
   inhabitantsOf,
   isTold,
-  readPlan,
   restoreChoices,
   show,
   withPlace,
@@ -121,11 +121,7 @@ export default function Finder(props: FinderProps) {
       followAddress(known);
       writeForm(fields, $finder.get().choices, $place.get());
     });
-    // Kept by the browser while another page changed the plan.
-    addEventListener('pageshow', () => {
-      readPlan();
-      takeForm();
-    });
+    addEventListener('pageshow', takeForm);
   }, []);
 
   useLayoutEffect(() => {
@@ -139,6 +135,7 @@ export default function Finder(props: FinderProps) {
 
   return (
     <div class={styles['finder']} ref={root}>
+      <ProjectNotice />
       {brought.length > 0 && (
         <div class={`screen-only ${styles['brought']}`}>
           <p id="choix-recus">Liste triée pour :</p>

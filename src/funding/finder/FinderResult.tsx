@@ -1,7 +1,7 @@
 import { Fragment, type ComponentChildren, type RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import { $isOutside } from '../../territory/place-field.ts';
+import { $isOutside } from '../../project/territory/place-field.ts';
 import type { Choices } from './choices.ts';
 import styles from './FinderResult.module.css';
 import planStyles from './PlanBar.module.css';
@@ -11,8 +11,9 @@ import { groupSchemes, sortSchemes, type Match } from './match.ts';
 import { nearestSchemes, type Criterion } from './nearest.ts';
 import Programmes from './Programmes.tsx';
 import SchemeRow from './SchemeRow.tsx';
-import { $place } from '../../territory/carried-place.ts';
-import { $finder, handOver, hashOfPlan, inhabitantsOf, isSorting } from './store.ts';
+import { toFragment } from '../../project/codec.ts';
+import { $place, $project } from '../../project/store.ts';
+import { $finder, handOver, inhabitantsOf, isSorting, withSchemes } from './store.ts';
 
 interface Props extends FinderProps {
   /** The choices, with what the place says. */
@@ -32,7 +33,8 @@ const SHOWN_NEAR = 5;
 /** The schemes that the choices leave, by what remains to be done; what to begin with comes first. */
 export default function FinderResult(props: Props) {
   const { schemes, names, choices, phone } = props;
-  const { isFolded, plan: keptPlan } = useStore($finder);
+  const { isFolded } = useStore($finder);
+  const project = useStore($project);
   const isOutside = useStore($isOutside);
   const [saysWhy, setSaysWhy] = useState(false);
   const place = useStore($place);
@@ -63,14 +65,15 @@ export default function FinderResult(props: Props) {
   /** The way to the plan, with the expense: under the first group, with what it offers; in view, with the schemes kept. */
   const planBar = () => {
     const taken = [...offered, ...choices.kept];
-    const hash = hashOfPlan({ choices, plan: keptPlan }, props, taken);
+    const planned = withSchemes(project, choices, props, taken);
+    const fragment = toFragment(planned);
     const these = taken.length === 1 ? 'cette aide' : `ces ${taken.length} aides`;
     return (
       <p class={`screen-only ${choices.kept[0] ? planStyles['bar'] : ''}`}>
         <a
           class={taken[0] ? 'button' : ''}
-          href={hash === '' ? props.plan : `${props.plan}#${hash}`}
-          onClick={handOver}
+          href={fragment === '' ? props.plan : `${props.plan}#${fragment}`}
+          onClick={() => handOver(planned)}
         >
           {taken[0] ? `Ouvrir le plan avec ${these}` : 'Faire le plan de financement'}
         </a>

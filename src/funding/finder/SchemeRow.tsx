@@ -4,7 +4,7 @@ import { amountInWords, BETWEEN, conditionInWords, reasonsInWords } from './find
 import type { Match } from './match.ts';
 import { isFigure } from '../scheme-facts.ts';
 import styles from './SchemeRow.module.css';
-import { $place } from '../../territory/carried-place.ts';
+import { $place } from '../../project/store.ts';
 import type { Choices } from './choices.ts';
 import { groupingOf, toggleKept } from './store.ts';
 

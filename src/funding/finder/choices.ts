@@ -1,3 +1,4 @@
+import { fromFragment } from '../../project/codec.ts';
 import { plainAmount, readAmount } from '../plan/amount.ts';
 import { expenseKinds, laterStages, type ExpenseKind } from '../scheme-facts.ts';
 import type { FinderData } from './finder-data.ts';
@@ -54,18 +55,13 @@ export function toHash({ stage, expense, cents, inhabitants, programmes, ...rest
   return choices.flatMap(([name, value = '']) => (value === '' ? [] : [`${name}=${value}`])).join('&');
 }
 
-/** Whether the hash of an address, without `#`, has the form of choices. */
-export function isChoicesHash(hash: string): boolean {
-  return /^(?:etape|depense|montant|habitants|programmes|autre|aides)=[\w.-]+(?:&|$)/.test(hash);
-}
-
 /**
  * The choices in the hash of an address; what no longer exists is left out.
  *
  * @param hash with or without `#`
  */
 export function fromHash(hash: string, known: FinderData['known']): Choices {
-  const choices = new URLSearchParams(hash.replace(/^#/, ''));
+  const choices = new Map(Object.entries(fromFragment(hash).own));
   const stages = [...known.levels, ...laterStages];
   const inhabitants = readInhabitants(choices.get('habitants') ?? '');
   const amount = readAmount(choices.get('montant') ?? '');

@@ -23,7 +23,7 @@ import {
   names as siteNames,
 } from '../../../tests/support/funding/real-schemes.ts';
 import { sample, schemeNamed, names } from '../../../tests/support/funding/sample-schemes.ts';
-import type { NamedPlace } from '../../territory/model.ts';
+import type { NamedPlace } from '../../project/territory/model.ts';
 
 function reasonsOf(id: string, chosen: Partial<Choices>): string[] {
   return reasonsInWords(match(schemeNamed(id), choices(chosen)), names);

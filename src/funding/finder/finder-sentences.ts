@@ -11,7 +11,7 @@ import type { SchemeFacts } from '../schema.ts';
 import { expenseNames, laterStages, NO_CALL } from '../scheme-facts.ts';
 import { capitalize } from '../../content-model/text/capitalize.ts';
 import { writeAmount } from '../plan/amount.ts';
-import type { NamedPlace } from '../../territory/model.ts';
+import type { NamedPlace } from '../../project/territory/model.ts';
 import type { Choices } from './choices.ts';
 import type { FinderData, ListedScheme } from './finder-data.ts';
 import type { Criterion } from './nearest.ts';

@@ -1,8 +1,8 @@
 /** The form of the finder and the choices that it holds. Its fields are the browser's own. */
 import { readAmount, groupedAmount } from '../plan/amount.ts';
 import { expenseKinds } from '../scheme-facts.ts';
-import type { NamedPlace } from '../../territory/model.ts';
-import { $isListMissing } from '../../territory/place-field.ts';
+import type { NamedPlace } from '../../project/territory/model.ts';
+import { $isListMissing } from '../../project/territory/place-field.ts';
 import { readInhabitants, type Choices } from './choices.ts';
 import { inhabitantsOf, type WrongField } from './store.ts';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { choices } from '../../../tests/support/funding/real-schemes.ts';
 import { sample } from '../../../tests/support/funding/sample-schemes.ts';
-import type { NamedPlace } from '../../territory/model.ts';
+import type { NamedPlace } from '../../project/territory/model.ts';
 import { noChoices, toHash } from './choices.ts';
-import { groupingOf, hashOfPlan, isSorting, isTold, withPlace } from './store.ts';
+import { fromFragment, toFragment } from '../../project/codec.ts';
+import { isSorting, isTold, withPlace, withSchemes } from './store.ts';
 
 const commune: NamedPlace = {
   kind: 'commune',
@@ -22,7 +23,7 @@ const grouping: NamedPlace = {
   siren: '000000000',
 };
 
-describe('the place of the tab', () => {
+describe('the place of the project', () => {
   it('says the size, unless one was given by hand; a grouping says none', () => {
     expect(withPlace(noChoices, commune).inhabitants).toBe(437);
     expect(withPlace(choices({ inhabitants: 9 }), commune).inhabitants).toBe(9);
@@ -40,11 +41,6 @@ describe('the place of the tab', () => {
     expect(isTold(choices({ expense: 'travaux' }), undefined)).toBe(true);
     expect(isTold(choices({ cents: 100 }), undefined)).toBe(false);
   });
-
-  it('has an intercommunalité, or is one', () => {
-    expect([commune, grouping].map(groupingOf)).toEqual(['Bocage rêvé', 'Bocage rêvé']);
-    expect(groupingOf(undefined)).toBeUndefined();
-  });
 });
 
 describe('choices', () => {
@@ -54,16 +50,12 @@ describe('choices', () => {
   });
 });
 
-/** The hash of the plan that some choices lead to, over a kept one. */
+/** The plan that some choices lead to, over a kept one, as an address holds it. */
 function planOf(chosen: Parameters<typeof choices>[0], plan = ''): string {
-  return hashOfPlan({ choices: choices(chosen), plan }, sample);
+  return toFragment(withSchemes(fromFragment(plan).project, choices(chosen), sample));
 }
 
 describe('the way to the plan', () => {
-  it('is bare without anything to carry', () => {
-    expect(planOf({ cents: 100 })).toBe('');
-  });
-
   it('carries the expense with its amount, and a line for each scheme kept', () => {
     expect(planOf({ expense: 'travaux', kept: ['detr'] })).toBe('travaux=0&detr=0');
     expect(planOf({ expense: 'travaux', cents: 180_000_00, kept: ['leader'] })).toBe(
@@ -76,10 +68,6 @@ describe('the way to the plan', () => {
     [undefined, 'travaux=0&detr=0'],
   ])('carries what a rule gives an aid of an expense of %j', (cents, said) => {
     expect(planOf({ expense: 'travaux', cents, kept: ['detr'] })).toBe(said);
-  });
-
-  it('carries no amount of an aid without the expense', () => {
-    expect(planOf({ cents: 180_000_00, kept: ['detr'] })).toBe('detr=0');
   });
 
   it('leaves what the kept plan says already', () => {

@@ -1,15 +1,16 @@
 /**
  * The finder on the screen: what was chosen, whether the form is folded. No markup, no sentence. The address alone holds
  * what was chosen by hand, so that a link, Back and a page loaded again reopen it, and no other visit is narrowed by it;
- * never the commune, nor its size, which the tab carries.
+ * never the commune, nor its size, which the project holds.
  */
 import { atom } from 'nanostores';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
-import { sessionText } from '../../components/browser/session-text.ts';
 import { urlHash, type UrlHash } from '../../components/browser/url-hash.ts';
-import { $place } from '../../territory/carried-place.ts';
-import type { NamedPlace } from '../../territory/model.ts';
-import { planHash } from '../plan/plan-link.ts';
+import type { Project } from '../../project/project.ts';
+import { startProject } from '../../project/start.ts';
+import { $place, changeProject } from '../../project/store.ts';
+import type { NamedPlace } from '../../project/territory/model.ts';
+import { withLines } from '../plan/plan-of-project.ts';
 import { fromHash, noChoices, toHash, type Choices } from './choices.ts';
 import type { Criterion } from './nearest.ts';
 import type { FinderData } from './finder-data.ts';
@@ -26,8 +27,6 @@ export interface FinderState {
   readonly isFolded: boolean;
   /** The sentence last announced. */
   readonly spoken: string;
-  /** The plan kept in this tab, as the hash of its address. */
-  readonly plan: string;
   /** The choices that the address brought, which the form may not show: each can be taken back at one press. */
   readonly brought: readonly Criterion[];
 }
@@ -37,13 +36,11 @@ export const $finder = atom<FinderState>({
   wrong: [],
   isFolded: false,
   spoken: '',
-  plan: '',
   brought: [],
 });
 
 /** What the entry of the history says of a form that gave way to a line. */
 const FOLDED = 'folded';
-const keptPlan = sessionText('plan');
 let hash: UrlHash | undefined;
 
 /** Changes a part of what the screen shows. */
@@ -76,10 +73,11 @@ export function toggleKept(id: string, offered: readonly string[]): void {
 }
 
 /**
- * Forgets the schemes that the plan takes over: a row removed there does not come back from here. The address does at
+ * Gives the project the plan that takes over some schemes, and forgets them here: a row removed there does not come back from here. The address does at
  * once, as the page may be left; the screen after the click, which follows the link as it is.
  */
-export function handOver(): void {
+export function handOver(project: Project): void {
+  changeProject(project);
   hash?.set(toHash({ ...$finder.get().choices, kept: [] }));
   hash?.flush();
   setTimeout(() => choose({ kept: [] }));
@@ -89,7 +87,7 @@ export function handOver(): void {
 export function restoreChoices(known: FinderData['known']): void {
   hash ??= urlHash();
   show({ isFolded: history.state === FOLDED });
-  readPlan();
+  startProject();
   bring(fromHash(isPageAnchor(location.hash) ? '' : location.hash, known));
 }
 
@@ -106,12 +104,7 @@ export function followAddress(known: FinderData['known']): void {
   else bring(fromHash(location.hash, known));
 }
 
-/** Reads anew the plan kept in this tab, which another page may have changed. */
-export function readPlan(): void {
-  show({ plan: keptPlan.kept() });
-}
-
-/** Inhabitants of the place that the tab carries; absent for a grouping. */
+/** Inhabitants of the place of the project; absent for a grouping. */
 export function inhabitantsOf(place: NamedPlace | undefined): number | undefined {
   return place?.kind === 'commune' ? place.inhabitants : undefined;
 }
@@ -137,17 +130,18 @@ export function isTold(choices: Choices, place: NamedPlace | undefined): boolean
 }
 
 /**
- * The hash of the plan that takes up the expense and some schemes, each with what it would give, out of what the ones
- * before leave of the expense.
+ * The project whose plan takes up the expense and some schemes, each with what it would give, out of what the ones before
+ * leave of the expense.
  *
  * @param choices with what the place says
  * @param kept their ids: those that the visitor kept, unless others are given
  */
-export function hashOfPlan(
-  { choices, plan }: Pick<FinderState, 'choices' | 'plan'>,
+export function withSchemes(
+  project: Project,
+  choices: Choices,
   { schemes, expenseLines }: Pick<FinderData, 'schemes' | 'expenseLines'>,
   kept = choices.kept,
-): string {
+): Project {
   const { expense, cents } = choices;
   const spent = expense && expenseLines[expense];
   let left = (spent && cents) || 0;
@@ -157,5 +151,5 @@ export function hashOfPlan(
     left -= given;
     return [{ id: scheme.line, cents: given }];
   });
-  return planHash(plan, [...(spent ? [{ id: spent, cents: cents ?? 0 }] : []), ...lines]);
+  return withLines(project, [...(spent ? [{ id: spent, cents: cents ?? 0 }] : []), ...lines]);
 }

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { balanceInWords, adviceFor } from './plan-sentences.ts';
 import Budget from './Budget.tsx';
 import Cited from './Cited.tsx';
-import { ELIGIBLE, NO, SIGNED, YES } from './plan-hash.ts';
+import { ELIGIBLE, NO, SIGNED, YES } from './draft.ts';
 import { fieldId } from './store.ts';
 import styles from './Details.module.css';
 import type { PlanView } from './store.ts';

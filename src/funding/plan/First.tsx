@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import Bars from './Bars.tsx';
 import { readTyped } from './draft.ts';
-import { fromHash } from './plan-hash.ts';
+import { planOf } from './plan-of-project.ts';
+import { fromFragment } from '../../project/codec.ts';
 import type { PlanView } from './store.ts';
 
 /** A plan of which nothing is written: what it costs, one field, and below it what one gets. */
@@ -43,7 +44,7 @@ export default function First({ model, actions }: PlanView) {
           <a class="button quiet" href={`#${exemple.plan}`}>
             Partir de cet exemple
           </a>
-          <Bars model={model} plan={fromHash(model, exemple.plan).plan} />
+          <Bars model={model} plan={planOf(model, fromFragment(exemple.plan).project).plan} />
         </div>
       )}
     </div>

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
 import { planCsv } from './plan-csv.ts';
-import { COPIED } from './plan-sentences.ts';
+import { keeperInWords, linkInWords } from '../../project/sentences.ts';
+import { $project, isKeptOnDevice } from '../../project/store.ts';
 import type { PlanView } from './store.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { sendLink } from '../../components/browser/send-link.ts';
+import { flushAddress } from '../../project/start.ts';
 
 /** What to do with a plan that is begun, the likeliest first: print it, fill the papers of the vote, then send its link, make a file, erase. */
 export default function HandOver({ model, plan, papers, isSure, actions }: PlanView) {
   const [said, say] = useState('');
 
   async function send(): Promise<void> {
-    actions.flush();
+    flushAddress();
     const outcome = await sendLink(document.title);
     const refused = outcome === 'refused' && 'La copie n’a pas marché. Copiez l’adresse de cette page.';
-    say(outcome === 'copied' ? COPIED : refused || '');
+    say(outcome === 'copied' ? `Le lien est copié. ${linkInWords($project.get())}` : refused || '');
   }
 
   function download(): void {
@@ -51,7 +53,8 @@ export default function HandOver({ model, plan, papers, isSure, actions }: PlanV
         </button>
       </div>
       <p class="quiet" role="status">
-        {said || 'Cet onglet garde le plan. Gardez son lien pour plus tard. Rien n’est envoyé.'}
+        {said ||
+          `${keeperInWords(isKeptOnDevice())} garde le plan. Gardez son lien pour plus tard. Rien n’est envoyé.`}
       </p>
     </section>
   );

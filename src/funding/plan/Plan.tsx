@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { $place, restorePlace } from '../../territory/carried-place.ts';
+import ProjectNotice from '../../project/ProjectNotice.tsx';
+import PlaceLine from '../../project/territory/PlaceLine.tsx';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 import { useStore } from '@nanostores/preact';
 import Bars from './Bars.tsx';
@@ -18,11 +19,10 @@ import { $screen, blankScreen, planActions, ROWS, type PlanProps, type PlanView 
 import Verdicts from './Verdicts.tsx';
 
 export default function Plan(props: PlanProps) {
-  const { model, finder } = props;
+  const { model } = props;
   const root = useRef<HTMLDivElement>(null);
   const actions = useMemo(() => planActions(model), [model]);
   const screen = useStore($screen) ?? blankScreen(model);
-  const place = useStore($place);
   const { draft, visited, written, told, focusOn } = screen;
   const { plan, faults: all } = readDraft(model, draft);
   const faults = all.filter(({ field }) => visited.includes(field));
@@ -40,7 +40,6 @@ export default function Plan(props: PlanProps) {
 
   // At once rather than after the first paint: the page says that it is ready just after.
   useLayoutEffect(() => {
-    restorePlace();
     if (root.current) actions.start(readFields(root.current));
     stampPrint();
   }, [actions]);
@@ -60,12 +59,9 @@ export default function Plan(props: PlanProps) {
   return (
     <div class={styles['plan']}>
       <p>
-        Montants hors taxes. La taxe sur la valeur ajoutée (TVA) est comptée à part.
-        {place && <strong> · {place.name}</strong>}{' '}
-        <a class="needs-script screen-only" href={finder}>
-          {place ? 'Changer ou retirer ce nom' : 'Nommer votre commune ou groupement'}
-        </a>
+        Montants hors taxes. La taxe sur la valeur ajoutée (TVA) est comptée à part. <PlaceLine />
       </p>
+      <ProjectNotice />
       <div role="status">
         {screen.unread && (
           <p class="warning">

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupedAmount, mostCents, plainAmount, readAmount, writeAmount } from './amount.ts';
+import { groupedAmount, plainAmount, readAmount, writeAmount } from './amount.ts';
+import { MOST_CENTS } from '../../project/project.ts';
 
-const cents = fc.integer({ min: 0, max: mostCents });
+const cents = fc.integer({ min: 0, max: MOST_CENTS });
 
 describe('an amount typed', () => {
   it.each([
@@ -20,7 +21,7 @@ describe('an amount typed', () => {
     ['', 0],
     ['   ', 0],
     ['000120', 120_00],
-    ['100 000 000', mostCents],
+    ['100 000 000', MOST_CENTS],
   ])('« %s » is read as people mean it', (typed, expected) => {
     expect(readAmount(typed)).toEqual({ cents: expected });
   });

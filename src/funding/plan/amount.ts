@@ -1,5 +1,4 @@
-/** Upper limit of a line, in cents: beyond it, a typing error is likelier than a project. */
-export const mostCents = 100_000_000_00;
+import { MOST_CENTS } from '../../project/project.ts';
 
 /** Reason to refuse a typed amount. */
 export type AmountFault = 'not-a-number' | 'percentage' | 'negative' | 'too-many-decimals' | 'too-large';
@@ -21,7 +20,7 @@ export function readAmount(typed: string): { readonly cents: number } | { readon
   const [, euros = '', decimals = ''] = match;
   if (decimals.length > 2) return { fault: 'too-many-decimals' };
   const cents = Number(euros) * 100 + Number(decimals.padEnd(2, '0'));
-  return cents > mostCents ? { fault: 'too-large' } : { cents };
+  return cents > MOST_CENTS ? { fault: 'too-large' } : { cents };
 }
 
 /** An amount in euros in French, with cents only where there are some: « 180 000,50 € ». */

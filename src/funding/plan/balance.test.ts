@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostCents, writeShare } from './amount.ts';
+import { writeShare } from './amount.ts';
+import { MOST_CENTS } from '../../project/project.ts';
 import { applyRule, eligibleExpense, sumsOf, worstRefusal } from './balance.ts';
 import { balancing, figuresOf } from './plan-rows.ts';
 import { applyThreshold } from './plan-sentences.ts';
 import type { Plan, ShareRule } from './model.ts';
 import { planOf, real, ruleOf } from '../../../tests/support/funding/real-plan.ts';
 
-const cents = fc.integer({ min: 0, max: mostCents });
+const cents = fc.integer({ min: 0, max: MOST_CENTS });
 
 /** A plan whose rule finds exactly this amount of this base. */
 function planWith(rule: ShareRule, amount: number, base: number): Plan {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyRule } from './balance.ts';
 import { planData } from './plan-data.ts';
-import { fromHash } from './plan-hash.ts';
+import { planOf as readPlan } from './plan-of-project.ts';
+import { fromFragment } from '../../project/codec.ts';
 import { brokenRules, SIGNING } from './verdicts.ts';
 import { taxesOf } from './taxes.ts';
 import { planOf, real, ruleOf } from '../../../tests/support/funding/real-plan.ts';
@@ -50,8 +51,7 @@ describe('the rules that a plan breaks, for its vote', () => {
   });
 
   it('are none for the example of the page, whose aids are no more than hoped for and whose rates are known', () => {
-    const { plan, unread } = fromHash(real, data.page.exemple?.plan ?? '');
-    expect(unread).toEqual([]);
+    const { plan } = readPlan(real, fromFragment(data.page.exemple?.plan ?? '').project);
     expect(brokenRules(plan, data)).toEqual([]);
     expect(plan.stages).toEqual({});
     expect(taxesOf(plan, real).totals.withTax).toBeGreaterThan(0);

@@ -1,11 +1,12 @@
 import { sumsOf } from './balance.ts';
-import { ELIGIBLE, fromHash, SIGNED } from './plan-hash.ts';
+import { planOf } from './plan-of-project.ts';
 import { budgets } from './model.ts';
 import type { Content } from '../../collections.ts';
 import type { Problem } from '../../content-model/problem.ts';
 import { blocksOf } from '../../content-model/prose.ts';
 import { checkKnown } from '../../content-model/references.ts';
 import { sumsIn } from '../../content-model/text/sums.ts';
+import { fromFragment, isReserved } from '../../project/codec.ts';
 
 type FinancingPlan = Content['financingPlan'][number];
 
@@ -17,11 +18,11 @@ function checkLines({ value, path: file, lineOf }: FinancingPlan): Problem[] {
   ];
   const balancing = value.ressources.filter(({ solde }) => solde).map(({ budget }) => budget);
   const reserved = lines
-    .filter(({ id }) => id === ELIGIBLE || id === SIGNED)
+    .filter(({ id }) => isReserved(id))
     .map(({ id, path }) => ({
       file,
       line: lineOf(path),
-      message: `L’identifiant « ${id} » est déjà pris par une question du plan.`,
+      message: `L’identifiant « ${id} » est déjà pris par une autre partie du projet.`,
       remedy: 'choisissez un autre identifiant pour cette ligne',
     }));
   if (new Set(balancing).size === balancing.length) return reserved;
@@ -70,15 +71,17 @@ function checkPoints({ value, path: file, lineOf }: FinancingPlan): Problem[] {
 
 /** The example can be opened, its lines exist, and each of its budgets balances. */
 function checkExample({ value, path: file, lineOf }: FinancingPlan): Problem[] {
-  const { plan, unread } = fromHash(value, value.page.exemple?.plan ?? '');
+  const { project, unread } = fromFragment(value.page.exemple?.plan ?? '');
+  const { plan, unknown } = planOf(value, project);
+  const faults = [...unread, ...unknown];
   const gap = budgets.find((budget) => sumsOf(value, plan, budget).shortfall !== 0);
-  if (gap !== undefined && unread.length === 0) {
+  if (gap !== undefined && faults.length === 0) {
     const { expenses, resources } = sumsOf(value, plan, gap);
     const message = `L’exemple ne s’équilibre pas : ${expenses / 100} € de dépenses, ${resources / 100} € de ressources.`;
     const line = lineOf(['page', 'exemple', 'plan']);
     return [{ file, line, message, remedy: 'corrigez un des montants : les deux sommes sont égales' }];
   }
-  return unread.map((part) => ({
+  return faults.map((part) => ({
     file,
     line: lineOf(['page', 'exemple', 'plan']),
     message: `L’exemple a une partie qui ne se lit pas : « ${part} ».`,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostCents } from './amount.ts';
+import { MOST_CENTS } from '../../project/project.ts';
 import {
+  ELIGIBLE,
   OTHER_RATE,
   otherRateField,
   rateField,
@@ -13,7 +14,6 @@ import {
 } from './draft.ts';
 import { emptyPlan, type Plan } from './model.ts';
 import { planData } from './plan-data.ts';
-import { ELIGIBLE } from './plan-hash.ts';
 import { mostRate, UNKNOWN_RATE } from './taxes.ts';
 import { planOf, real } from '../../../tests/support/funding/real-plan.ts';
 
@@ -29,7 +29,7 @@ const plans: fc.Arbitrary<Plan> = fc
   .record({
     amounts: fc.dictionary(
       fc.constantFrom(...lines.map(({ id }) => id)),
-      fc.integer({ min: 0, max: mostCents }),
+      fc.integer({ min: 0, max: MOST_CENTS }),
     ),
     stages: fc.dictionary(
       fc.constantFrom(...asked),
@@ -147,7 +147,7 @@ describe('the fields of a plan', () => {
         const rows = lines.map(({ id }) => id);
         const { plan } = readDraft(model, { rows, fields });
         for (const cents of Object.values(plan.amounts)) {
-          expect(Number.isSafeInteger(cents) && cents >= 0 && cents <= mostCents).toBe(true);
+          expect(Number.isSafeInteger(cents) && cents >= 0 && cents <= MOST_CENTS).toBe(true);
         }
         for (const rate of Object.values(plan.rates ?? {})) {
           expect(rate === UNKNOWN_RATE || (rate >= 0 && rate <= mostRate)).toBe(true);

@@ -1,4 +1,5 @@
-import { groupedAmount, mostCents, readAmount, writeAmount, type AmountFault } from './amount.ts';
+import { groupedAmount, readAmount, writeAmount, type AmountFault } from './amount.ts';
+import { MOST_CENTS } from '../../project/project.ts';
 import { sumsOf } from './balance.ts';
 import {
   budgets,
@@ -8,8 +9,15 @@ import {
   type PlanLines,
   type ResourceLine,
 } from './model.ts';
-import { ELIGIBLE, NO, NO_RATE, SIGNED, YES } from './plan-hash.ts';
+import { NO_RATE } from './plan-of-project.ts';
 import { readRate, UNKNOWN_RATE, type Rate } from './taxes.ts';
+
+/** The names of the fields of what is no line. */
+export const ELIGIBLE = 'retenue';
+export const SIGNED = 'signe';
+/** The answers to whether something is signed. */
+export const YES = 'oui';
+export const NO = 'non';
 
 /** A plan as its fields hold it: the rows shown, and what was typed or chosen in each field, by its name. */
 export interface Draft {
@@ -118,7 +126,7 @@ const FAULTS: Readonly<Record<AmountFault, (typed: string) => string>> = {
   percentage: () => 'Écrivez un montant en euros, pas un pourcentage.',
   negative: () => 'Écrivez un montant sans signe moins.',
   'too-many-decimals': () => 'Écrivez deux chiffres au plus après la virgule.',
-  'too-large': () => `Ce montant dépasse ${writeAmount(mostCents)}. Vérifiez les zéros.`,
+  'too-large': () => `Ce montant dépasse ${writeAmount(MOST_CENTS)}. Vérifiez les zéros.`,
 };
 
 /** Reads an amount as it was typed; one that cannot be read counts for nothing, and a message says why. */

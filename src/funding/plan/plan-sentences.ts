@@ -6,9 +6,8 @@ import type { WordedModel } from './plan-data.ts';
 import { ruleVerdict, signingVerdict, type Verdict } from './verdicts.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
-/** What is told once the plan is erased, and once its link is copied. */
+/** What is told once the plan is erased. */
 export const ERASED = 'Le plan est vide.';
-export const COPIED = 'Le lien est copié. Qui l’a voit vos montants.';
 
 /** How many fields are to be corrected; absent without any. */
 export function faultsInWords({ length }: readonly unknown[]): string | undefined {

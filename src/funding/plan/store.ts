@@ -1,6 +1,6 @@
 /**
  * The plan on the screen: what its fields hold, and what was last done. No markup, no sentence of its own: the components
- * show this store. The address holds the plan, and the tab keeps it for whoever comes back by the menu. Nothing is sent.
+ * show this store. The project holds the plan.
  */
 import { atom } from 'nanostores';
 import { setOut } from './amount.ts';
@@ -16,19 +16,17 @@ import {
 } from './draft.ts';
 import { emptyPlan, type Plan, type PlanLines } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
-import { fromHash, toHash } from './plan-hash.ts';
-import { isPageAnchor } from '../../components/browser/page-anchor.ts';
-import { sessionText } from '../../components/browser/session-text.ts';
-import { urlHash, type UrlHash } from '../../components/browser/url-hash.ts';
-
-/** Most characters of an unreadable address that the page quotes. */
-const QUOTED = 80;
+import { partsOfPlan, planOf } from './plan-of-project.ts';
+import { toFragment } from '../../project/codec.ts';
+import type { Project } from '../../project/project.ts';
+import { startProject } from '../../project/start.ts';
+import { $opened, $project, changeProject } from '../../project/store.ts';
 
 export interface Screen {
   readonly draft: Draft;
   /** The fields that the visitor has left: only these show their faults. */
   readonly visited: readonly string[];
-  /** The parts of the address that cannot be read. */
+  /** The parts of the address and of the project that cannot be read. */
   readonly unread: string;
   /** Whether the plan is begun: its rows are shown. Absent without a script: they are for the paper. */
   readonly isOpen?: boolean | undefined;
@@ -58,18 +56,23 @@ export function fieldId(line: string): string {
   return `plan-${line}`;
 }
 
+/** The plan of a project, as an address holds it. */
+function heldPlan({ lines, eligible, signed }: Project): string {
+  return toFragment({ lines, eligible, signed });
+}
+
 /** The actions of a page on its plan. */
 export function planActions(model: PlanLines) {
-  const session = sessionText('plan');
-  let hash: UrlHash | undefined;
+  /** The plan that this page wrote, or took up: another one comes from elsewhere. */
+  let own = '';
   const screenNow = () => $screen.get() ?? blankScreen(model);
 
-  /** Shows a screen, and keeps its plan in the address and the tab. */
+  /** Shows a screen; the project has its plan. */
   function show(screen: Screen): void {
-    const written = toHash(model, readDraft(model, screen.draft).plan);
-    session.keep(written);
-    hash?.set(written);
     $screen.set(screen);
+    const parts = partsOfPlan(model, readDraft(model, screen.draft).plan);
+    own = heldPlan(parts);
+    if (own !== heldPlan($project.get())) changeProject(parts);
   }
 
   /** Shows another draft, which the fields take, with all its faults. */
@@ -77,35 +80,32 @@ export function planActions(model: PlanLines) {
     const { written, told } = screenNow();
     const { plan, faults } = readDraft(model, draft);
     const visited = faults.map(({ field }) => field);
-    const isOpen = visited.length > 0 || toHash(model, plan) !== '';
+    const isOpen = visited.length > 0 || heldPlan(partsOfPlan(model, plan)) !== '';
     show({ draft, visited, unread: '', isOpen, written: written + 1, told, ...change });
   }
 
-  /** Opens the plan of an address, with what was typed before. */
-  function open(written: string, typed: Readonly<Record<string, string>> = {}): void {
-    const { plan, unread } = fromHash(model, written);
+  /** Shows the plan of the project, with what was typed before. */
+  function open(typed: Readonly<Record<string, string>> = {}): void {
+    const { plan, unknown } = planOf(model, $project.get());
     const { rows, fields } = withRows(model, toDraft(model, plan), ...Object.keys(typed));
-    replace({ rows, fields: { ...fields, ...typed } }, { unread: unread.join(', ').slice(0, QUOTED) });
+    const unread = [$opened.get().unread, ...unknown].filter(Boolean).join(', ');
+    replace({ rows, fields: { ...fields, ...typed } }, { unread });
   }
 
   return {
     /**
-     * Opens the plan of the address, else that of the tab, and follows the address.
+     * Shows the plan of the project, now and as it changes elsewhere.
      *
      * @param typed what was typed before the script came
      */
     start(typed: Readonly<Record<string, string>>): void {
-      hash = urlHash();
-      const isBare = location.hash === '' || isPageAnchor(location.hash);
-      open(isBare ? session.kept() : location.hash, typed);
-      addEventListener('hashchange', () => {
-        // The skip link moves the reader: the plan stays, in the address too.
-        if (isPageAnchor(location.hash)) show(screenNow());
-        else open(location.hash);
+      startProject(true);
+      open(typed);
+      $project.listen((project) => {
+        if (heldPlan(project) !== own) open();
       });
+      $opened.listen(() => open());
     },
-    /** Writes the address at once: before it is copied or printed. */
-    flush: () => hash?.flush(),
     /** Takes what the fields hold. */
     type(fields: Readonly<Record<string, string>>): void {
       const screen = screenNow();
@@ -157,8 +157,7 @@ export interface PlanProps {
   /** The page of the aid of a line, by the line's id. */
   readonly links: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, PlanSource>>;
-  /** The tool that asks for the commune, and the papers that a vote takes. */
-  readonly finder: string;
+  /** The papers that a vote takes. */
   readonly papers: { readonly deliberation: string; readonly plan: string };
 }
 

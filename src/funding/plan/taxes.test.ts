@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostCents } from './amount.ts';
+import { MOST_CENTS } from '../../project/project.ts';
 import { mostRate, rateOf, taxesOf, taxOn, UNKNOWN_RATE } from './taxes.ts';
 import { writeRate } from './plan-rows.ts';
 import type { Plan } from './model.ts';
 import { planOf, real } from '../../../tests/support/funding/real-plan.ts';
 
-const cents = fc.integer({ min: 0, max: mostCents });
+const cents = fc.integer({ min: 0, max: MOST_CENTS });
 const rate = fc.integer({ min: 0, max: mostRate });
 const investment = real.depenses.filter(({ budget }) => budget === 'investissement').map(({ id }) => id);
 const lines = [...real.depenses, ...real.ressources].map(({ id }) => id);

@@ -3,8 +3,9 @@ import { copyText } from '../../components/browser/copy-text.ts';
 import { query, queryAll } from '../../components/browser/dom.ts';
 import { downloadFile, wordType } from '../../components/browser/download-file.ts';
 import { pageData } from '../../components/browser/page-data.ts';
-import { sessionText } from '../../components/browser/session-text.ts';
 import { onStatusClick } from '../../components/browser/status-button.ts';
+import { startProject } from '../../project/start.ts';
+import { keepTexts, textOf } from '../../project/store.ts';
 import { filledSheet, sheetText, type SheetContent, type SheetPart } from './sheet-text.ts';
 
 /** What writes Word letters: the guides have it, the page hands it over. */
@@ -34,11 +35,12 @@ export function fillSheet(load: () => Promise<Writer>): void {
       place.toggleAttribute('data-filled', field.value.trim() !== '');
     }
     // Never who asks, nor how to call: only what the project is.
-    if (field.dataset['part'] === 'project') sessionText(`feuille-${field.name}`).keep(field.value);
+    if (field.dataset['part'] === 'project') keepTexts({ [`feuille-${field.name}`]: field.value });
   }
 
+  startProject();
   for (const field of fields) {
-    if (field.dataset['part'] === 'project') field.value ||= sessionText(`feuille-${field.name}`).kept();
+    if (field.dataset['part'] === 'project') field.value ||= textOf(`feuille-${field.name}`);
     show(field);
     field.addEventListener('input', () => show(field));
   }

@@ -1,20 +1,19 @@
 import { CHANGE, ofChannel } from '../../../src/contact/sentences.ts';
 import type { Page } from '@playwright/test';
 import { formatCode } from '../../../src/diagnosis/codes/code.ts';
-import { UNKNOWN } from '../../../src/territory/place-sentences.ts';
+import { UNKNOWN } from '../../../src/project/territory/place-sentences.ts';
 import { example } from '../questionnaire.ts';
 import {
-  carriedPlace,
   choosePlace,
   composed,
   correct,
-  sessionWords,
   openContact,
   placeField,
   prepare,
   words,
   write,
 } from '../request.ts';
+import { keptInTab } from '../project.ts';
 import { code } from '../tools.ts';
 import { hasWord } from './has-word.ts';
 import { expect, test } from './visitor.ts';
@@ -65,7 +64,7 @@ for (const [place, { fillPlace, known }] of Object.entries(places)) {
     await fillPlace(visitor);
     await write(visitor, words);
     await watched.look();
-    expect(await sessionWords(visitor)).toEqual({ 'message-support': words.message });
+    expect((await keptInTab(visitor)).texts).toEqual({ 'message-support': words.message });
     await prepare(visitor);
     await correct(visitor, `${(await composed(visitor)).text}\n${correction}`);
     await watched.look();
@@ -73,7 +72,7 @@ for (const [place, { fillPlace, known }] of Object.entries(places)) {
       await button(visitor, id).click();
       const done = doneSentences(id).map((sentence) => said(visitor, sentence));
       await expect(done.reduce((one, other) => one.or(other))).toHaveCount(1);
-      await expect.poll(() => sessionWords(visitor)).toEqual({});
+      await expect.poll(async () => (await keptInTab(visitor)).texts).toBeUndefined();
       await watched.look();
       await visitor.bringToFront();
     }
@@ -86,7 +85,7 @@ for (const [place, { fillPlace, known }] of Object.entries(places)) {
     await watched.look();
     expect(await watched.holding(personal)).toEqual([]);
     // The place stays in the tab, if the site knows it.
-    expect(await carriedPlace(visitor)).toBe(known);
+    expect((await keptInTab(visitor)).named?.name).toBe(known);
     expect(await watched.holding(['Cherbourg', '50129'])).toEqual([]);
     for (const one of beyond.received) {
       expect(personal.filter((word) => hasWord(JSON.stringify(one), word))).toEqual([]);

@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../../../src/territory/place-sentences.ts';
+import { UNKNOWN } from '../../../src/project/territory/place-sentences.ts';
 import { CHANGE } from '../../../src/contact/sentences.ts';
 import { contactTexts } from '../questionnaire.ts';
 import {

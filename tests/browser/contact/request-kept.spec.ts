@@ -1,14 +1,6 @@
 import { ofChannel, ofPurpose } from '../../../src/contact/sentences.ts';
-import {
-  carriedPlace,
-  letterText,
-  placeField,
-  sessionWords,
-  openContact,
-  prepare,
-  words,
-  write,
-} from '../request.ts';
+import { letterText, placeField, openContact, prepare, words, write } from '../request.ts';
+import { keptInTab } from '../project.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
 const { message, ...personal } = words;
@@ -22,19 +14,19 @@ test('the description and the commune alone survive a reload, in this tab; the p
   await write(visitor, { ...words, collectivite: 'Canisy' });
   const field = visitor.getByRole('textbox', { name: description, description: ofPurpose.support.kept });
   await expect(visitor.getByText(ofPurpose.support.kept)).toBeVisible();
-  await expect.poll(() => carriedPlace(visitor)).toBe('Canisy');
+  await expect.poll(async () => (await keptInTab(visitor)).named?.name).toBe('Canisy');
   await visitor.reload();
   await hydrated(visitor);
   await expect(field).toHaveValue(message);
   await expect(placeField(visitor)).toHaveValue('Canisy');
-  expect(await sessionWords(visitor)).toEqual({ 'message-support': message });
+  expect((await keptInTab(visitor)).texts).toEqual({ 'message-support': message });
   for (const id of Object.keys(personal)) await expect(visitor.locator(`[name="${id}"]`)).toHaveValue('');
   expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
   const other = await context.newPage();
   await openContact(other);
   await expect(other.getByLabel(description)).toHaveValue('');
   await expect(placeField(other)).toHaveValue('');
-  expect([await sessionWords(other), await carriedPlace(other)]).toEqual([{}, undefined]);
+  expect(await keptInTab(other)).toEqual({});
 });
 
 const refusals = {

@@ -2,18 +2,9 @@ import { ofChannel, ofPurpose } from '../../../src/contact/sentences.ts';
 import { contextWith, diagnosisData } from '../../support/contact/contact-content.ts';
 import { completeStates } from '../../../src/diagnosis/engine/states.ts';
 import { levels, questionnaire, siteDetails } from '../questionnaire.ts';
-import {
-  composed,
-  letterText,
-  openContact,
-  placeField,
-  prepare,
-  readyRequest,
-  sessionWords,
-  words,
-  write,
-} from '../request.ts';
+import { composed, letterText, openContact, prepare, readyRequest, words, write } from '../request.ts';
 import { expect, plain, test } from '../visitor.ts';
+import { keptInTab } from '../project.ts';
 
 const { heading, ready } = ofPurpose.support;
 
@@ -55,28 +46,6 @@ test('without an address of the Mission, the call is the main button, the mail k
   expect(mail?.pathname).toBe('');
   expect(mail?.searchParams.get('subject')).toBe((await composed(visitor)).subject);
   for (const word of Object.values(words)) expect(mail?.searchParams.get('body')).toContain(word);
-});
-
-test('the commune named in another tool of the tab is there, and stands in the subject', async ({
-  visitor,
-}) => {
-  const place = {
-    kind: 'commune',
-    name: 'Canisy',
-    label: 'Canisy, 50750',
-    details: 'code Insee 50095',
-    postcode: '50750',
-    code: '50095',
-    grouping: 'Saint-Lô Agglo',
-    inhabitants: 1000,
-  };
-  await visitor.addInitScript((kept) => sessionStorage.setItem('lieu', kept), JSON.stringify(place));
-  await openContact(visitor);
-  await expect(placeField(visitor)).toHaveValue('Canisy');
-  await write(visitor, words);
-  await prepare(visitor);
-  expect((await composed(visitor)).subject).toContain('(Canisy)');
-  await expect(letterText(visitor)).toContainText(place.label);
 });
 
 test('the service that the self-diagnosis puts first is chosen, may be changed, and is in the letter', async ({
@@ -128,8 +97,8 @@ for (const [how, { outcome, said, isKept }] of Object.entries(devices)) {
     const status = visitor.locator('#demande-prete').getByRole('status');
     if (said !== undefined) await expect(status.filter({ hasText: said })).toBeVisible();
     await expect
-      .poll(() => sessionWords(visitor))
-      .toEqual(isKept ? { 'message-support': words.message } : {});
+      .poll(async () => (await keptInTab(visitor)).texts)
+      .toEqual(isKept ? { 'message-support': words.message } : undefined);
     if (said === undefined) for (const one of await status.all()) await expect(one).toHaveText('');
   });
 }

@@ -1,4 +1,4 @@
-import { countSentence, UNKNOWN } from '../../../src/territory/place-sentences.ts';
+import { countSentence, UNKNOWN } from '../../../src/project/territory/place-sentences.ts';
 import { contactTexts } from '../questionnaire.ts';
 import { openContact, placeField, placeNote, placeOptions } from '../request.ts';
 import { activeOption, typePlace } from '../territory.ts';

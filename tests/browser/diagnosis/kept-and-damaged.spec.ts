@@ -1,7 +1,7 @@
-import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
+import { keptSentences } from '../../../src/project/kept-sentences.ts';
 import { tools } from '../built-pages.ts';
 import { answering, code, sheet } from '../tools.ts';
-import { expect, hydrated, test } from '../visitor.ts';
+import { expect, test } from '../visitor.ts';
 
 const damaged = {
   'half a file': '{"a":',
@@ -21,7 +21,7 @@ for (const [name, text] of Object.entries(damaged)) {
       if (address.endsWith('/plan/')) await expect(visitor.locator('main p.warning').first()).toBeVisible();
     }
     await visitor.goto('/autodiagnostic/');
-    await visitor.getByRole('link', { name: savedSentences.resume }).click();
+    await visitor.getByRole('link', { name: keptSentences.resume }).click();
     await expect(visitor.getByRole('status').locator('.warning')).toBeVisible();
   });
 }
@@ -41,21 +41,6 @@ test('a browser that refuses to keep anything answers all the same', async ({ vi
     await answering(visitor);
   }
   await visitor.goto(`${sheet}#${code}`);
-  await visitor.getByRole('button', { name: savedSentences.save }).click();
-  await expect(visitor.getByText(savedSentences.refused)).toBeVisible();
-});
-
-test('a draft kept in one tab and erased in another is not offered again', async ({ visitor, context }) => {
-  await visitor.goto(`${sheet}#${code}`);
-  await visitor.getByRole('button', { name: savedSentences.save }).click();
-  const other = await context.newPage();
-  await other.goto('/autodiagnostic/');
-  await hydrated(other);
-  await expect(other.getByRole('link', { name: savedSentences.resume })).toBeVisible();
-  await visitor.getByRole('button', { name: savedSentences.erase }).click();
-  await expect(other.getByRole('link', { name: savedSentences.resume })).toBeHidden();
-  await expect(other.getByRole('button', { name: savedSentences.erase })).toBeHidden();
-  await other.goto(`${sheet}#${code}`);
-  await other.getByRole('button', { name: savedSentences.save }).click();
-  await expect(visitor.getByRole('button', { name: savedSentences.erase })).toBeVisible();
+  await visitor.getByRole('button', { name: keptSentences.keep }).click();
+  await expect(visitor.getByText(keptSentences.refused)).toBeVisible();
 });

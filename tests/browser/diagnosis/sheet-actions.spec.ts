@@ -1,9 +1,9 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
-import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
+import { keptSentences } from '../../../src/project/kept-sentences.ts';
 import { answer } from '../answering.ts';
 import { example, questionnaire } from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
-import { expect, hydrated, plain, printed, test } from '../visitor.ts';
+import { expect, hydrated, plain, test } from '../visitor.ts';
 
 const fragment = toFragment(questionnaire, example.reponses);
 const sheet = `/autodiagnostic/${example.attendu}/${fragment}`;
@@ -80,32 +80,19 @@ test('a draft is kept on request only, follows the answers, comes back and is er
   await answer(visitor, questionnaire.questions[0]?.options[0]?.texte ?? '');
   const kept = () => visitor.evaluate(() => localStorage.length + sessionStorage.length);
   expect(await kept()).toBe(0);
-  await visitor.getByRole('button', { name: savedSentences.save }).click();
-  await expect(visitor.getByText(savedSentences.saved)).toBeVisible();
+  await visitor.getByRole('button', { name: keptSentences.keep }).click();
+  await expect(visitor.getByText(keptSentences.kept)).toBeVisible();
   await answer(visitor, questionnaire.questions[1]?.options[0]?.texte ?? '');
   await expect(visitor.getByText('Question 3')).toBeVisible();
 
   await visitor.goto('/');
   await visitor.goto('/autodiagnostic/');
   await hydrated(visitor);
-  await visitor.getByRole('link', { name: savedSentences.resume }).click();
+  await visitor.getByRole('link', { name: keptSentences.resume }).click();
   await expect(visitor.getByText('Question 3')).toBeVisible();
-  await visitor.getByRole('button', { name: savedSentences.erase }).click();
-  await expect(visitor.getByText(savedSentences.erased)).toBeVisible();
+  await visitor.getByRole('button', { name: keptSentences.erase }).click();
+  await expect(visitor.getByText(keptSentences.erased)).toBeVisible();
   expect(await kept()).toBe(0);
-});
-
-test('the commune named in this tab is written on the paper, and nowhere else', async ({ reader }) => {
-  await reader.goto(sheet);
-  const line = reader.locator('.hand dd').first();
-  await expect(line).toBeEmpty();
-  const place = { kind: 'grouping', name: 'Communauté imaginée', label: 'x', department: '50', siren: '1' };
-  await reader.evaluate((kept) => sessionStorage.setItem('lieu', JSON.stringify(kept)), place);
-  await reader.reload();
-  await expect(line).toHaveText(place.name);
-  await expect(line).toBeHidden();
-  expect((await printed(reader)).text).toContain(place.name);
-  expect(reader.url()).not.toContain('imagin');
 });
 
 test('on a telephone one reads from the first screen on what to do, then the code', async ({ reader }) => {

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { expenseChoice, fieldError, finderField, linkWithAids, openFinder } from '../finder.ts';
+import { planButton } from '../plan.ts';
 import { holdList } from '../territory.ts';
 import { expect, hydrated, test } from '../visitor.ts';
 
@@ -55,7 +56,7 @@ test('an aid handed to the plan is the plan’s: removed there, it does not come
   await toPlan.click();
   await expect(visitor).toHaveURL(/\/plan\/#detr=0$/);
   await hydrated(visitor);
-  await visitor.evaluate(() => sessionStorage.removeItem('plan'));
+  await planButton(visitor, 'effacer').click();
   await visitor.goBack();
   await hydrated(visitor);
   await expect(visitor).toHaveURL(/#habitants=400$/);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { real } from '../../support/funding/real-plan.ts';
-import { amountField, beginPlan, openPlan, planButton, school, verdictOn } from '../plan.ts';
+import { beginPlan, openPlan, planButton, school, verdictOn } from '../plan.ts';
 import { decodeSquare } from '../square.ts';
 import { expect, plain, printed, test } from '../visitor.ts';
 
@@ -69,26 +69,4 @@ test('the largest plan, its year of running costs too, prints on two pages at mo
   const { text, pages } = await printed(visitor);
   expect(text).toContain('Énergie, entretien, assurance');
   expect(pages).toBeLessThanOrEqual(2);
-});
-
-test('the place named in the tab is on the plan and on its paper, never in its address', async ({
-  visitor,
-}) => {
-  await visitor.goto('/financements/');
-  const place = {
-    kind: 'commune',
-    name: 'Saint-Imaginaire',
-    label: 'Saint-Imaginaire, 50000',
-    postcode: '50000',
-    code: '50999',
-    grouping: 'Communauté imaginaire',
-    inhabitants: 400,
-  };
-  await visitor.evaluate((value) => sessionStorage.setItem('lieu', value), JSON.stringify(place));
-  await openPlan(visitor, school);
-  await expect(visitor.getByText(`· ${place.name}`)).toBeVisible();
-  expect((await printed(visitor)).text).toContain(place.name);
-  await amountField(visitor, 'travaux').fill('5');
-  await expect(visitor).toHaveURL(/#travaux=5&/);
-  expect(decodeURIComponent(visitor.url())).not.toContain(place.name);
 });

@@ -2,12 +2,12 @@ import { ERRORS, ofChannel, ofPurpose } from '../../../src/contact/sentences.ts'
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { refusalSentences } from '../../../src/diagnosis/questions/recall.ts';
-import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
+import { keptSentences } from '../../../src/project/kept-sentences.ts';
 import { missingAnswer } from '../../../src/diagnosis/questions/store.ts';
 import { noneSentence } from '../../../src/search/search-sentences.ts';
 import { heardOn, listen } from '../announced.ts';
 import { answer, answerAll } from '../answering.ts';
-import { COPIED, ERASED, faultsInWords } from '../../../src/funding/plan/plan-sentences.ts';
+import { ERASED, faultsInWords } from '../../../src/funding/plan/plan-sentences.ts';
 import { finderField, moreFields } from '../finder.ts';
 import { planButton } from '../plan.ts';
 import { example, exampleTitle, questionnaire } from '../questionnaire.ts';
@@ -38,8 +38,8 @@ test('the self-diagnosis tells what is missing, the next question, and what beco
   await hydrated(visitor);
   await says(visitor, missingAnswer, press(visitor, 'Continuer'));
   await says(visitor, second?.titre ?? '', () => answer(visitor, first?.options[0]?.texte ?? ''));
-  await says(visitor, savedSentences.saved, press(visitor, savedSentences.save));
-  await says(visitor, savedSentences.erased, press(visitor, savedSentences.erase));
+  await says(visitor, keptSentences.kept, press(visitor, keptSentences.keep));
+  await says(visitor, keptSentences.erased, press(visitor, keptSentences.erase));
   await says(visitor, first?.titre ?? '', press(visitor, 'Précédent'));
 });
 
@@ -51,8 +51,8 @@ test('the sheet tells that the link is copied, the answers kept, then erased', a
     (await visitor.locator('[data-said="copied"]').textContent()) ?? '',
     press(visitor, 'Copier le lien'),
   );
-  await says(visitor, savedSentences.saved, press(visitor, savedSentences.save));
-  await says(visitor, savedSentences.erased, press(visitor, savedSentences.erase));
+  await says(visitor, keptSentences.kept, press(visitor, keptSentences.keep));
+  await says(visitor, keptSentences.erased, press(visitor, keptSentences.erase));
 });
 
 test('the last answer opens a page whose title and main title are the recommendation', async ({
@@ -104,7 +104,9 @@ test('the plan tells its balance, its faults, and what was erased', async ({ vis
   };
   await says(visitor, /28 000 €/, () => spend('100000'));
   await says(visitor, faultsInWords([1]) ?? '', () => spend('180 mille'));
-  await says(visitor, COPIED, () => planButton(visitor, 'lien').click());
+  await says(visitor, /Le lien est copié\. Qui l’a voit vos montants/, () =>
+    planButton(visitor, 'lien').click(),
+  );
   await says(visitor, ERASED, () => planButton(visitor, 'effacer').click());
 });
 

@@ -1,4 +1,3 @@
-import { savedSentences } from '../../../src/diagnosis/questions/saved-code.ts';
 import { test as base, type Page } from '@playwright/test';
 import { territory } from '../../support/territory/real-territory.ts';
 import { finderAddress, openFinder } from '../finder.ts';
@@ -81,19 +80,6 @@ for (const [how, goOn] of [
     await expect(visitor.locator('#liste')).toHaveText(OUTSIDE);
   });
 }
-
-test('answers that the device keeps are offered, and erased from here', async ({ visitor }) => {
-  await visitor.goto('/');
-  await expect(visitor.getByRole('link', { name: savedSentences.resume })).toHaveCount(0);
-  await visitor.evaluate(() => localStorage.setItem('autodiagnostic', 'AAAAAAA'));
-  await visitor.reload();
-  const resume = visitor.getByRole('link', { name: savedSentences.resume });
-  await expect(resume).toHaveAttribute('href', '/autodiagnostic/#AAAAAAA');
-  await hydrated(visitor);
-  await visitor.getByRole('button', { name: savedSentences.erase }).click();
-  await expect(resume).toHaveCount(0);
-  expect(await visitor.evaluate(() => localStorage.length)).toBe(0);
-});
 
 for (const [how, fail] of Object.entries(failures)) {
   // Not the watched visitor: failed requests are what this test makes.

@@ -7,7 +7,7 @@ import {
   type ContactContext,
   type DiagnosisData,
 } from '../../../src/contact/form/contact-form.ts';
-import type { NamedPlace } from '../../../src/territory/model.ts';
+import type { NamedPlace } from '../../../src/project/territory/model.ts';
 import type { DiagnosisSummary, Purpose, Values } from '../../../src/contact/request/model.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import type { Answers } from '../../../src/diagnosis/engine/model.ts';

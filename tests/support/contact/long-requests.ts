@@ -1,8 +1,8 @@
 import type { FormField, Values } from '../../../src/contact/request/model.ts';
-import { getPublicLists } from '../../../src/territory/public-lists.ts';
-import { namedPlace } from '../../../src/territory/place-sentences.ts';
-import { placeSearch } from '../../../src/territory/find.ts';
-import { territoryOf } from '../../../src/territory/territory-data.ts';
+import { getPublicLists } from '../../../src/project/territory/public-lists.ts';
+import { namedPlace } from '../../../src/project/territory/named-place.ts';
+import { placeSearch } from '../../../src/project/territory/find.ts';
+import { territoryOf } from '../../../src/project/territory/territory-data.ts';
 import { realContent } from '../edited-content.ts';
 import { site } from './contact-content.ts';
 

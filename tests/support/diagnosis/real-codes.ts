@@ -1,4 +1,5 @@
-import { alphabet, decode, encode } from '../../../src/diagnosis/codes/code.ts';
+import { decode, encode } from '../../../src/diagnosis/codes/code.ts';
+import { alphabet } from '../../../src/diagnosis/codes/sound-code.ts';
 import { questionnaire, states } from './real-questionnaire.ts';
 
 /** The characters of a code, in the order of their values. */

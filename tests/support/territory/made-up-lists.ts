@@ -1,4 +1,4 @@
-import type { CommuneRow, GroupingRow, PublicLists } from '../../../src/territory/public-lists.ts';
+import type { CommuneRow, GroupingRow, PublicLists } from '../../../src/project/territory/public-lists.ts';
 
 /** A commune of today made up for a test; what it is besides may be given. */
 export function row(code: string, nom: string, rest: Partial<CommuneRow> = {}): CommuneRow {

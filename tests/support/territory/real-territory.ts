@@ -1,7 +1,7 @@
-import { readPublicLists } from '../../../src/territory/public-lists.ts';
-import { neighboursOf, territoryOf } from '../../../src/territory/territory-data.ts';
-import { placeSearch } from '../../../src/territory/find.ts';
-import type { Place } from '../../../src/territory/model.ts';
+import { readPublicLists } from '../../../src/project/territory/public-lists.ts';
+import { neighboursOf, territoryOf } from '../../../src/project/territory/territory-data.ts';
+import { placeSearch } from '../../../src/project/territory/find.ts';
+import type { Place } from '../../../src/project/territory/model.ts';
 import { contentAfter, realContent } from '../edited-content.ts';
 
 /** The content of the site, and the public lists, each read once. */

@@ -1,0 +1,75 @@
+/** What a commune says of its project, once: every tool reads it and writes it. Plain data; an absent part says nothing. */
+import type { NamedPlace } from './territory/model.ts';
+
+/** A commune by its Insee code, or an intercommunalité by its SIREN. */
+export type PlaceId =
+  { readonly kind: 'commune'; readonly id: string } | { readonly kind: 'grouping'; readonly id: string };
+
+/** A line of the financing plan, by shape alone: the plan's model says what it is. */
+export interface Line {
+  /** Whole cents; zero until it has an amount. */
+  readonly cents: number;
+  /** The stage of an application, or a rate of tax; absent for the first stage and the assumed rate. */
+  readonly mark?: string | undefined;
+}
+
+/** What a commune writes about a step of its way. */
+export interface Note {
+  /** Its own date, as 2027-01-12. */
+  readonly day?: string | undefined;
+  /** Whether its part is done; nothing says that others did theirs. */
+  readonly isDone: boolean;
+}
+
+export interface Project {
+  /** The code of the answers to the self-diagnosis. */
+  readonly code?: string | undefined;
+  readonly place?: PlaceId | undefined;
+  /** The place in the site's words, once they are known: never in an address. */
+  readonly named?: NamedPlace | undefined;
+  /** The name of the building, at most {@link MOST_LETTERS} characters. */
+  readonly building?: string | undefined;
+  /** The day of the council, as 2027-01-12. */
+  readonly council?: string | undefined;
+  /** By id of a step of the way. */
+  readonly steps?: Readonly<Record<string, Note>> | undefined;
+  /** By id of a line of the plan, zero until it has an amount. */
+  readonly lines?: Readonly<Record<string, Line>> | undefined;
+  /** The eligible expense that the funder gave, in cents. */
+  readonly eligible?: number | undefined;
+  /** Whether a contract is signed already. */
+  readonly signed?: boolean | undefined;
+  /** What was typed in a field that no other part holds, by the name of the field: never in an address. */
+  readonly texts?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Upper limit of a line, in cents: beyond it, a typing error is likelier than a project. */
+export const MOST_CENTS = 100_000_000_00;
+
+/** Most characters of the name of a building. */
+export const MOST_LETTERS = 80;
+
+/** The id of a named place. */
+export function placeIdOf(place: NamedPlace): PlaceId {
+  return place.kind === 'commune'
+    ? { kind: 'commune', id: place.code }
+    : { kind: 'grouping', id: place.siren };
+}
+
+/** Whether a project says nothing. */
+export function isEmpty(project: Project): boolean {
+  return Object.values(project).every((part) => part === undefined);
+}
+
+/**
+ * Whether a link is of another project than the known one: another commune or building, or a code that is not known, without
+ * a commune. What names none of them goes with any.
+ */
+export function isOther(known: Project, linked: Project): boolean {
+  if (isEmpty(known)) return false;
+  const { place, code, building } = linked;
+  if (building !== undefined && known.building !== undefined && building !== known.building) return true;
+  const isKnownCode = code !== undefined && code === known.code;
+  if (place === undefined) return code !== undefined && !isKnownCode;
+  return known.place === undefined ? !isKnownCode : place.id !== known.place.id;
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { downloadFile } from '../../components/browser/download-file.ts';
+import { useStore } from '@nanostores/preact';
+import { uncapitalize } from '../../content-model/text/capitalize.ts';
+import { calendarFile } from './calendar.ts';
+import { $project } from '../store.ts';
+import type { ShownStep } from './way-data.ts';
+
+/** Gives the dates to a calendar; nothing while there is none. */
+export default function CalendarButton({ steps }: { readonly steps: readonly ShownStep[] }) {
+  const { steps: notes } = useStore($project);
+  const [notice, notify] = useState('');
+  const dated = steps.flatMap((step) => {
+    const day = notes?.[step.id]?.day;
+    return day ? [{ step, day }] : [];
+  });
+
+  function download(): void {
+    const { origin, pathname, host } = location;
+    const days = dated.map(({ step: { id, title, resultat, who, help }, day }) => ({
+      uid: `${id}@${host}`,
+      day,
+      // Nothing else says there which project.
+      title: `Tiers-lieu : ${uncapitalize(title)}`,
+      details: `${resultat} Qui : ${who}.${help && ` ${help}.`}`,
+      url: `${origin}${pathname}#${id}`,
+    }));
+    const content = calendarFile(days, document.title, new Date());
+    const file = { name: 'parcours-tiers-lieu.ics', type: 'text/calendar;charset=utf-8', content };
+    notify(
+      downloadFile(file) ? 'Ouvrez le fichier avec votre agenda.' : 'Le navigateur a refusé le fichier.',
+    );
+  }
+
+  return (
+    <>
+      {dated.length > 0 && (
+        <button type="button" name="agenda" class="button quiet" onClick={download}>
+          Ajouter nos dates à mon agenda (.ics)
+        </button>
+      )}
+      <p role="status">{notice}</p>
+    </>
+  );
+}
