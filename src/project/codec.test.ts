@@ -26,7 +26,7 @@ const building = fc
   .map(buildingName)
   .filter((name) => name !== undefined);
 
-const named = <Part>(head: string, part: fc.Arbitrary<Part>) =>
+const keyed = <Part>(head: string, part: fc.Arbitrary<Part>) =>
   fc.dictionary(
     id.map((name) => head + name),
     part,
@@ -40,8 +40,8 @@ const projects: fc.Arbitrary<Project> = fc.record(
     building,
     council: day,
     // An address says each id once.
-    steps: named('s', note),
-    lines: named('l', line),
+    steps: keyed('s', note),
+    lines: keyed('l', line),
     eligible: fc.integer({ min: 0, max: MOST_CENTS }),
     signed: fc.boolean(),
   },
