@@ -31,7 +31,7 @@ export function showCode(questionnaire: QuestionnaireLogic, { answers, from, sin
   // A link to a paper keeps its name after the code.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carry]'))
     link.hash = code + link.hash.replace('#', '/');
-  history.replaceState(null, '', `#${code}`);
+  history.replaceState(history.state, '', `#${code}`);
   return code;
 }
 
@@ -39,7 +39,7 @@ export function showCode(questionnaire: QuestionnaireLogic, { answers, from, sin
 export function preserveCodeInHash(): void {
   const shown = location.hash;
   addEventListener('hashchange', () => {
-    if (isPageAnchor(location.hash)) history.replaceState(null, '', shown);
+    if (isPageAnchor(location.hash)) history.replaceState(history.state, '', shown);
     else location.reload();
   });
 }

@@ -46,6 +46,9 @@ export interface Project {
 /** Upper limit of a line, in cents: beyond it, a typing error is likelier than a project. */
 export const MOST_CENTS = 100_000_000_00;
 
+/** What follows the code of an example in its link: it is nobody's project. */
+export const EXAMPLE = 'exemple';
+
 /** Most characters of the name of a building. */
 export const MOST_LETTERS = 80;
 

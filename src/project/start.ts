@@ -19,11 +19,12 @@ async function namePlaceOfLink(): Promise<void> {
   changeProject(words === 'unknown' ? { place: undefined } : { named: words });
 }
 
-function readAddress(): void {
+/** Opens the project of the address, where it is of one who comes, not of one who comes back. */
+function readAddress(isInAddress: boolean): void {
   const { hash } = location;
-  // An entry that this page wrote, seen again by Back or a new load: what is kept is newer.
-  const isOwn = history.state !== null && !isEmpty($project.get());
-  if (hash.length > 1 && !isPageAnchor(hash) && !isOwn) {
+  // An entry that this page wrote or read, seen again by Back or a new load: what is kept is newer, unless nothing could be.
+  const isRead = history.state !== null && !(isInAddress && isEmpty($project.get()));
+  if (hash.length > 1 && !isPageAnchor(hash) && !isRead) {
     openFragment(hash);
     history.replaceState(history.state ?? {}, '');
   }
@@ -44,13 +45,13 @@ export function startProject(isInAddress = false): void {
   openStore();
   if (isStarted) return;
   isStarted = true;
-  readAddress();
+  readAddress(isInAddress);
   if (isInAddress) {
     address = urlHash();
     $project.subscribe(writeAddress);
   }
   addEventListener('hashchange', () => {
-    readAddress();
+    readAddress(isInAddress);
     // The skip link moves the reader: the project stays, in the address too.
     writeAddress();
   });

@@ -5,7 +5,7 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { NamedPlace } from './territory/model.ts';
 import { fromFragment } from './codec.ts';
-import { isEmpty, isOther, placeIdOf, type Note, type Project } from './project.ts';
+import { EXAMPLE, isEmpty, isOther, placeIdOf, type Note, type Project } from './project.ts';
 import { readKept, writeKept } from './kept.ts';
 
 const KEY = 'projet';
@@ -52,6 +52,11 @@ function forgetText(): void {
   } catch {
     // Nothing was kept.
   }
+}
+
+/** What is kept, before any page takes it up: an island first takes over what the build wrote. */
+export function peekProject(): Project {
+  return readKept(keptText() ?? '');
 }
 
 /** The project; empty until {@link openStore}. */
@@ -171,9 +176,10 @@ function contradicts(known: Project, linked: Project): boolean {
   );
 }
 
-/** Opens the project that an address holds: what it says counts, and all of it where it is of another project. */
+/** Opens the project that an address holds, unless it is an example: what it says counts, all of it if it is another project. */
 export function openFragment(fragment: string): void {
-  const { project: linked, unread } = fromFragment(fragment);
+  const { project: linked, own, unread } = fromFragment(fragment);
+  if (own['names'] === EXAMPLE) return;
   const known = $project.get();
   const isNew = isOther(known, linked);
   const wasOnDevice = isOnDevice();

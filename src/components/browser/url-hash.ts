@@ -20,7 +20,9 @@ export function urlHash(): UrlHash {
     if (wanted === undefined) return;
     // Without anything to hold, an anchor of the page keeps its place in the address.
     const isAnchor = wanted === '' && isPageAnchor(location.hash);
-    if (!isAnchor) history.replaceState(history.state, '', wanted === '' ? location.pathname : `#${wanted}`);
+    // The state tells an address that the page wrote from the link of somebody.
+    if (!isAnchor)
+      history.replaceState(history.state ?? {}, '', wanted === '' ? location.pathname : `#${wanted}`);
     wanted = undefined;
   }
   addEventListener('pagehide', flush);

@@ -20,7 +20,7 @@ import { onStatusClick } from '../../components/browser/status-button.ts';
 import { bindPrintButtons } from '../../components/browser/print-buttons.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 import { startProject } from '../../project/start.ts';
-import { $place, changeProject } from '../../project/store.ts';
+import { $place } from '../../project/store.ts';
 
 /** Shows the sentences of these answers, of the rules that matched and of the acts that they call for; hides the others. */
 function showAnswers(
@@ -148,7 +148,6 @@ function show(context: SheetContext, sheet: HTMLElement): void {
   carryChanges(questionnaire, answers);
   nameDropped(questionnaire, questions);
   const code = showCode(questionnaire, fragment);
-  changeProject({ code });
   // From the last question: like every question, the answer takes the focus.
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {
     document.querySelector<HTMLElement>('h1')?.focus();

@@ -15,6 +15,7 @@ import {
   unfold,
   verdictOn,
 } from '../plan.ts';
+import { keepInTab, keptInTab } from '../project.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
 test('a plan is made by keyboard alone: amounts, what is missing on the commune, and the rules say what they find', async ({
@@ -75,8 +76,11 @@ test('the address holds the plan: reload, Back from the page of an aid, and a li
   await expect(visitor.locator('[name="etat-detr"]')).toHaveValue('accordee');
   await visitor.getByRole('rowheader').getByRole('link', { name: /^DETR/ }).click();
   await expect(visitor).toHaveURL(/\/financements\/detr\/$/);
+  // Changed by another tool meanwhile.
+  await keepInTab(visitor, { ...(await keptInTab(visitor)), signed: true });
   await visitor.goBack();
   await expect(figuresOf(visitor)).toContainText(/50\s500,50\s€/);
+  await expect(visitor.locator('[name="signe"]')).toHaveValue('oui');
 });
 
 test('the tax is counted line by line at rates that one sees, changes and finds again; a purchase waits for its own', async ({
