@@ -17,9 +17,9 @@ interface Place {
 const LIMIT = 300_000;
 
 /**
- * Runs a command to its end.
+ * Runs a command to its end; one that passes the limit is ended with all that it started, and run once more.
  *
- * @throws with what it printed, if it cannot start or passes the limit: it is then ended with all that it started
+ * @throws with what it printed, if it cannot start or passes the limit again
  */
 export function runCommand(command: string, args: readonly string[], place: Place = {}): Ended {
   const options = {
@@ -32,13 +32,15 @@ export function runCommand(command: string, args: readonly string[], place: Plac
     // A group of its own, so that what it started is ended too. Node's types do not know it here.
     detached: true,
   };
-  const { pid, status, stdout, stderr, error } = spawnSync(command, args, options);
-  if (error === undefined) return { status, output: stdout + stderr };
-  try {
-    if (pid > 0) process.kill(-pid, 'SIGKILL');
-  } catch {
-    // Nothing of it was left.
+  for (let attempt = 1; ; attempt += 1) {
+    const { pid, status, stdout, stderr, error } = spawnSync(command, args, options);
+    if (error === undefined) return { status, output: stdout + stderr };
+    try {
+      if (pid > 0) process.kill(-pid, 'SIGKILL');
+    } catch {
+      // Nothing of it was left.
+    }
+    if (attempt === 2 || !('code' in error) || error.code !== 'ETIMEDOUT')
+      throw new Error(`${[command, ...args].join(' ')}: ${error.message}\n${stdout ?? ''}${stderr ?? ''}`);
   }
-  const said = `${stdout ?? ''}${stderr ?? ''}`;
-  throw new Error(`${[command, ...args].join(' ')}: ${error.message}\n${said}`);
 }
