@@ -82,12 +82,8 @@ const borrowed = {
   search: ['^src/diagnosis/codes/(sound-code|typed-code)\\.ts$'],
   // `site.yaml` lists channels.
   site: ['^src/contact/schema\\.ts$'],
-  // A project holds a code and amounts; the drawing of its way is made of the houses of the levels.
-  project: [
-    '^src/diagnosis/codes/sound-code\\.ts$',
-    '^src/funding/scheme-facts\\.ts$',
-    '^src/offer/pictures/',
-  ],
+  // A project holds a code and amounts, which its page says.
+  project: ['^src/diagnosis/(engine|codes)/', '^src/funding/plan/(amount|balance)\\.ts$'],
 };
 
 /** Pure functions: no zod, Astro, Preact, DOM, file. An `engine.ts`, what an `engine/` holds and a `model.ts` are, by their name. */
@@ -103,7 +99,7 @@ const engines = [
   '^src/project/territory/(find|names|place-list)\\.ts$',
   '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
-  '^src/project/way/calendar\\.ts$',
+  '^src/project/way/(calendar|summary)\\.ts$',
   '^src/papers/(alerts|plan-values|values)\\.ts$',
   '^src/site/reported-page\\.ts$',
 ];

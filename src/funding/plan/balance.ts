@@ -1,7 +1,10 @@
-import type { Budget, Plan, PlanLines, ResourceLine, ShareRule } from './model.ts';
+import type { Budget, ExpenseLine, Plan, PlanLines, ResourceLine, ShareRule } from './model.ts';
+
+/** The amounts of a plan. */
+type Amounts = Pick<Plan, 'amounts'>;
 
 /** The sum of some lines, in cents. */
-export function sum({ amounts }: Plan, lines: readonly { readonly id: string }[]): number {
+export function sum({ amounts }: Amounts, lines: readonly { readonly id: string }[]): number {
   return lines.reduce((total, { id }) => total + (amounts[id] ?? 0), 0);
 }
 
@@ -16,9 +19,16 @@ export interface Sums {
 /** The lines of a plan, of which shares are made. */
 export type Lines = Pick<PlanLines, 'depenses' | 'ressources'>;
 
+/** The lines of a plan, by their budget alone. */
+export interface BudgetLines {
+  readonly depenses: readonly BudgetLine[];
+  readonly ressources: readonly BudgetLine[];
+}
+type BudgetLine = Pick<ExpenseLine | ResourceLine, 'id' | 'budget'>;
+
 /** Adds one budget up. */
-export function sumsOf(model: Lines, plan: Plan, budget: Budget): Sums {
-  const inBudget = (line: { readonly budget: Budget }) => line.budget === budget;
+export function sumsOf(model: BudgetLines, plan: Amounts, budget: Budget): Sums {
+  const inBudget = (line: BudgetLine) => line.budget === budget;
   const expenses = sum(plan, model.depenses.filter(inBudget));
   const resources = sum(plan, model.ressources.filter(inBudget));
   return { expenses, resources, shortfall: expenses - resources };

@@ -17,12 +17,12 @@ export default function CalendarButton({ steps }: { readonly steps: readonly Sho
 
   function download(): void {
     const { origin, pathname, host } = location;
-    const days = dated.map(({ step: { id, title, resultat, who, help }, day }) => ({
+    const days = dated.map(({ step: { id, title, resultat, who }, day }) => ({
       uid: `${id}@${host}`,
       day,
       // Nothing else says there which project.
       title: `Tiers-lieu : ${uncapitalize(title)}`,
-      details: `${resultat} Qui : ${who}.${help && ` ${help}.`}`,
+      details: `${resultat} Qui : ${who}.`,
       url: `${origin}${pathname}#${id}`,
     }));
     const content = calendarFile(days, document.title, new Date());
@@ -32,13 +32,12 @@ export default function CalendarButton({ steps }: { readonly steps: readonly Sho
     );
   }
 
+  if (dated.length === 0) return null;
   return (
     <>
-      {dated.length > 0 && (
-        <button type="button" name="agenda" class="button quiet" onClick={download}>
-          Ajouter nos dates à mon agenda (.ics)
-        </button>
-      )}
+      <button type="button" name="agenda" class="button quiet" onClick={download}>
+        Ajouter nos dates à mon agenda (.ics)
+      </button>
       <p role="status">{notice}</p>
     </>
   );

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { firstDay } from '../../components/browser/today.ts';
 import { uncapitalize } from '../../content-model/text/capitalize.ts';
 import { formatDate } from '../../content-model/text/format-date.ts';
@@ -9,6 +8,8 @@ import type { Note } from '../project.ts';
 
 interface Props {
   readonly step: ShownStep;
+  /** Whether the project stands here. */
+  readonly isCurrent: boolean;
   /** What the commune writes about it, where the fields show. */
   readonly note: Note | undefined;
   /** The date of a step before it. */
@@ -19,32 +20,22 @@ interface Props {
 /** Before the title of a step that goes with the one before it, or stands in its place. */
 const LINKS = { et: 'En même temps :', ou: 'Ou bien :' };
 
-/** Links on a line, after what they are. */
-function linked(label: string, links: ShownStep['papers']): ComponentChildren {
-  return (
-    <>
-      {label}{' '}
-      {links.map(({ title, href }, index) => (
-        <>
-          {index > 0 && ', '}
-          <a href={href}>{title}</a>
-        </>
-      ))}
-    </>
-  );
-}
-
-/** A step: what there is to do, what comes out of it, its guides, who acts; and what helps, which unfolds. */
-export default function StepRow({ step, note, after, write }: Props) {
-  const { id, lien, title, duree, signs, others, guides, services, papers, schemes, help } = step;
+/** A step: what there is to do, what comes out of it, its guides, who acts. */
+export default function StepRow({ step, isCurrent, note, after, write }: Props) {
+  const { id, lien, title, duree, signs, others, guides } = step;
   const word = guides.length > 1 ? 'Guides :' : 'Guide :';
   return (
-    <li id={id} class={lien ? `${styles['step']} ${styles['linked']}` : styles['step']}>
+    <li
+      id={id}
+      class={lien ? `${styles['step']} ${styles['linked']}` : styles['step']}
+      aria-current={isCurrent ? 'step' : undefined}
+    >
       <h3 id={`${id}-titre`}>
         {!lien && <span>{step.number}</span>} {lien ? `${LINKS[lien]} ${uncapitalize(title)}` : title}
       </h3>
       {/* On lines of their own, by the style, and one paragraph: an element less a step. */}
       <p>
+        {isCurrent && <b class={styles['here']}>Vous en êtes ici</b>}
         {step.resultat}
         {duree && `\nDurée : ${duree}`}
       </p>
@@ -65,26 +56,6 @@ export default function StepRow({ step, note, after, write }: Props) {
               </a>
             </>
           ))}
-        {help && (
-          <details>
-            <summary>{help}</summary>
-            {services.map(({ variant, texts }) => (
-              <>
-                <p>{`La Mission pourrait apporter${variant ? `, ${variant}` : ''} :`}</p>
-                {texts.map((text) => (
-                  <p key={text}>{text}</p>
-                ))}
-              </>
-            ))}
-            {papers.length + schemes.length > 0 && (
-              <p>
-                {papers.length > 0 && linked('Modèles à adapter :', papers)}
-                {papers.length > 0 && schemes.length > 0 && '\n'}
-                {schemes.length > 0 && linked('Aides à étudier :', schemes)}
-              </p>
-            )}
-          </details>
-        )}
       </div>
       {/* Paper says them in words. */}
       {note && (

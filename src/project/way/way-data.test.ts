@@ -15,8 +15,6 @@ const nothingNamed: Named = {
   levels: [],
   variants: [],
   guides: [],
-  schemes: [],
-  papers: new Map(),
 };
 
 /** A way whose steps, all after the offer, have these actors. */

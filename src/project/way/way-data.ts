@@ -1,13 +1,7 @@
 import type { Level, Offer } from '../../collections.ts';
-import { capitalize } from '../../content-model/text/capitalize.ts';
 import { levelName } from '../../content-model/text/level-name.ts';
 import { entryPath, href } from '../../site/href.ts';
 import type { Step, Way } from './schema.ts';
-
-interface Link {
-  readonly title: string;
-  readonly href: string;
-}
 
 /** An entry with a page. */
 interface Titled<Data> {
@@ -17,26 +11,9 @@ interface Titled<Data> {
 
 /** What the steps name. */
 export interface Named {
-  readonly levels: readonly Titled<Pick<Level, 'numero' | 'prestations' | 'variantes'>>[];
+  readonly levels: readonly Titled<Pick<Level, 'numero'>>[];
   readonly variants: Offer['variantes'];
   readonly guides: readonly Titled<unknown>[];
-  /** The aids that are open; each with what its title does not say of it. */
-  readonly schemes: readonly (Titled<unknown> & { readonly note: string | undefined })[];
-  /** The models, by the name of their file. */
-  readonly papers: ReadonlyMap<string, Link>;
-  /** What is written before the number of a level. */
-}
-
-/** The services of a step, by the variant that they need besides that of the step. */
-function servicesOf(step: Step, { levels, variants }: Named) {
-  const level = levels.find(({ id }) => id === step.niveau)?.data;
-  if (level === undefined) return [];
-  return [{ id: undefined, prestations: level.prestations }, ...level.variantes]
-    .map(({ id, prestations }) => ({
-      variant: id === step.variante ? undefined : variants.find((variant) => variant.id === id)?.enBref,
-      texts: prestations.filter((service) => step.prestations.includes(service.id)).map(({ texte }) => texte),
-    }))
-    .filter(({ texts }) => texts.length > 0);
 }
 
 /** A step with words and addresses in place of names. */
@@ -45,18 +22,6 @@ function shownStep(step: Step, { acteurs, signes, etapes }: Way, named: Named) {
   const namesOf = (actors: readonly string[]) => actors.map((actor) => acteurs[actor] ?? actor).join(', ');
   const actsAlways = (actor: string) => etapes.every(({ qui }) => qui.includes(actor));
   const variant = named.variants.find((one) => one.id === step.variante)?.enBref;
-  const services = servicesOf(step, named);
-  const papers = step.papiers.flatMap((file) => named.papers.get(file) ?? []);
-  const schemes = step.financements
-    .flatMap((name) => named.schemes.filter((scheme) => scheme.id === name))
-    .map((scheme) => ({
-      title: scheme.data.title + (scheme.note === undefined ? '' : ` (${scheme.note})`),
-      href: href(entryPath('schemes', scheme.id)),
-    }));
-  const help = [
-    ...(services.length + schemes.length > 0 ? ['qui aide'] : []),
-    ...(papers.length > 0 ? ['quels modèles'] : []),
-  ];
   return {
     id,
     /** Several steps have the same, where they go together or one in place of the other. */
@@ -75,11 +40,6 @@ function shownStep(step: Step, { acteurs, signes, etapes }: Way, named: Named) {
     guides: named.guides
       .filter((guide) => step.guides.includes(guide.id))
       .map((guide) => ({ title: guide.data.title, href: href(entryPath('guides', guide.id)) })),
-    services,
-    papers,
-    schemes,
-    /** What unfolds; empty if there is nothing. */
-    help: capitalize(help.join(', ')),
   };
 }
 
@@ -97,8 +57,6 @@ export function wayParts(way: Way, named: Named) {
   return [
     ...named.levels.map((level) => ({
       id: level.id,
-      /** In a word or two, under its drawing. */
-      name: levelName(level.data.numero),
       title: titleOfPart(level),
       href: href(entryPath('levels', level.id)),
       note: undefined,
@@ -106,7 +64,6 @@ export function wayParts(way: Way, named: Named) {
     })),
     {
       id: 'apres',
-      name: 'Après l’offre',
       title: way.apres.titre,
       href: undefined,
       note: way.apres.note,

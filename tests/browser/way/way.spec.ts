@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { uncapitalize } from '../../../src/content-model/text/capitalize.ts';
 import { readCalendar } from '../../support/read-calendar.ts';
-import { example, levels, wayContent } from '../questionnaire.ts';
+import { example, wayContent } from '../questionnaire.ts';
+import { code } from '../tools.ts';
 import { expect, hydrated, plain, printed, test } from '../visitor.ts';
 
 const { etapes: steps } = wayContent;
 const [first, second, third] = steps;
 if (first === undefined || second === undefined || third === undefined) throw new Error('the way is short');
+
+/** A project that says something to every tool. */
+const projectWith = (steps: string) =>
+  `${code}&commune=50095&batiment=Ancienne%20%C3%A9cole&${steps}&travaux=50000&detr=30000`;
+const project = projectWith(`${first.id}=fait`);
 
 test('is reached from the home page, from a guide and from a recommendation, at its step', async ({
   visitor,
@@ -27,37 +33,25 @@ test('is reached from the home page, from a guide and from a recommendation, at 
   await expect(visitor.locator(`#${reached?.id}:target`)).toBeInViewport();
 });
 
-/** Two sides, cut between two parts: no step is read on the side of another part than its own. */
-function expectWholeParts(sides: readonly string[]): void {
-  expect(sides).toHaveLength(2);
-  for (const part of new Set(steps.map(({ niveau }) => niveau))) {
-    const outcomes = steps.filter(({ niveau }) => niveau === part).map(({ resultat }) => plain(resultat));
-    expect(sides.filter((side) => outcomes.some((outcome) => side.includes(outcome)))).toHaveLength(1);
-  }
-}
-
-test('prints on two sides, each part whole, each step with what comes out, nothing folded, all of them dated too', async ({
-  visitor,
-}) => {
+test('prints on two sides, each step with what comes out, with a whole project too', async ({ visitor }) => {
   await visitor.goto('/parcours/');
   await hydrated(visitor);
   const { text, sides } = await printed(visitor);
-  expectWholeParts(sides);
+  expect(sides).toHaveLength(2);
   // A line may end at the hyphen of a word.
   const joined = text.replaceAll('- ', '-');
   for (const { titre, lien, resultat } of steps) {
     expect(joined).toContain(plain(lien === undefined ? titre : uncapitalize(titre)));
     expect(text).toContain(plain(resultat));
   }
-  for (const service of levels.flatMap(({ value }) => value.prestations))
-    expect(text).not.toContain(plain(service.texte));
 
   const every = steps.map(({ id }) => `${id}=2027-11-11~fait`).join('&');
   await visitor.goto('about:blank');
-  await visitor.goto(`/parcours/#${every}`);
+  await visitor.goto(`/parcours/#${projectWith(every)}`);
   await hydrated(visitor);
+  await expect(visitor.getByRole('heading', { name: 'Canisy' })).toBeVisible();
   const dated = await printed(visitor);
-  expectWholeParts(dated.sides);
+  expect(dated.sides).toHaveLength(2);
   expect(dated.text.split('11 novembre 2027 ✓')).toHaveLength(steps.length + 1);
 });
 
@@ -82,7 +76,7 @@ test('dates and ticks, written by keyboard, stay in the address, in the tab and 
   await expect(visitor).toHaveURL(new RegExp(`/parcours/${written}$`));
 
   const { text, sides } = await printed(visitor);
-  expectWholeParts(sides);
+  expect(sides).toHaveLength(2);
   expect(text).toContain('11 novembre 2027 ✓');
   expect(text).toContain('1er mars 2027');
 
@@ -94,7 +88,7 @@ test('dates and ticks, written by keyboard, stay in the address, in the tab and 
   await expect(visitor.locator(`#${second.id}`)).toBeInViewport();
 });
 
-test('dates are taken as a calendar; all is erased, and put back', async ({ visitor }) => {
+test('dates are taken as a calendar', async ({ visitor }) => {
   await visitor.goto(`/parcours/#${first.id}=fait&${third.id}=2027-03-01`);
   await hydrated(visitor);
   const download = visitor.waitForEvent('download');
@@ -110,12 +104,41 @@ test('dates are taken as a calendar; all is erased, and put back', async ({ visi
   expect(events[0]?.['DTSTART']).toBe('20270301');
   expect(events[0]?.['SUMMARY']).toContain(uncapitalize(third.titre));
   expect(events[0]?.['URL']).toMatch(new RegExp(`/parcours/#${third.id}$`));
+});
 
+test('says what is known of the project, where it stands, and gives its link', async ({ visitor }) => {
+  await visitor.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitor.goto(`/parcours/#${project}`);
+  await hydrated(visitor);
+  const known = visitor.getByRole('region', { name: 'votre projet' });
+  await expect(known).toContainText('Canisy');
+  await expect(known).toContainText('Ancienne école');
+  await expect(known.locator(`a[href="/autodiagnostic/${example.attendu}/#${code}"]`)).toBeVisible();
+  await expect(known).toContainText(/50\s000\s€ de dépenses, 20\s000\s€ à trouver/);
+  const reached = steps.find(({ recommandations }) => recommandations.includes(example.attendu));
+  await expect(visitor.locator('[aria-current=step]')).toHaveAttribute(
+    'id',
+    reached?.id === first.id ? second.id : (reached?.id ?? ''),
+  );
+  await known.locator('[name=copier]').click();
+  await expect(visitor.getByRole('status').filter({ hasText: 'Le lien est copié' })).toBeVisible();
+  const link = await visitor.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(new RegExp(`/parcours/#${project}$`));
+});
+
+test('all is erased at one press, in the tab and on the device', async ({ visitor }) => {
+  await visitor.goto(`/parcours/#${project}`);
+  await hydrated(visitor);
+  await visitor.locator('[name=garder]').click();
+  await expect(visitor.locator('[name=garder]')).toHaveCount(0);
+  visitor.once('dialog', (dialog) => void dialog.accept());
   await visitor.locator('[name=effacer]').click();
   await expect(visitor).toHaveURL(/\/parcours\/$/);
-  await visitor.locator('[name=annuler]').click();
-  await expect(visitor).toHaveURL(new RegExp(`#${first.id}=fait&${third.id}=2027-03-01$`));
-  await expect(visitor.getByRole('group', { name: first.titre }).getByRole('checkbox')).toBeChecked();
+  await expect(visitor.getByRole('region', { name: 'votre projet' })).toHaveCount(0);
+  await expect(visitor.getByRole('checkbox').first()).not.toBeChecked();
+  expect(
+    await visitor.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
+  ).not.toMatch(/50095|cole|fait/);
 });
 
 test('says what it cannot read of an address, and opens the rest', async ({ visitor }) => {

@@ -1,0 +1,215 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
+import { copyText } from '../../components/browser/copy-text.ts';
+import { drawQrCode } from '../../components/browser/qr-code.ts';
+import { dayOf, formatDate } from '../../content-model/text/format-date.ts';
+import { uncapitalize } from '../../content-model/text/capitalize.ts';
+import { writeAmount } from '../../funding/plan/amount.ts';
+import { href } from '../../site/href.ts';
+import { isEmpty, type Project } from '../project.ts';
+import { keptSentences } from '../kept-sentences.ts';
+import ProjectNotice from '../ProjectNotice.tsx';
+import { keeperInWords, linkInWords } from '../sentences.ts';
+import { flushAddress } from '../start.ts';
+import { $opened, eraseProject, isKeptOnDevice, keepOnDevice } from '../store.ts';
+import styles from './ProjectSummary.module.css';
+import { begunPapers, nextDate, planSums, type recommendationOf, type SummaryData } from './summary.ts';
+import type { ShownStep } from './way-data.ts';
+
+interface Props {
+  readonly data: SummaryData;
+  readonly steps: readonly ShownStep[];
+  readonly project: Project;
+  readonly recommendation: ReturnType<typeof recommendationOf>;
+  /** The step where the project stands. */
+  readonly current: ShownStep | undefined;
+  /** What opens the fields of the steps. */
+  readonly children: ComponentChildren;
+}
+
+/** What remains of the cost of a plan, in words. */
+function remainderInWords(shortfall: number): string {
+  if (shortfall === 0) return 'tout est financé';
+  const sum = writeAmount(Math.abs(shortfall));
+  return shortfall > 0 ? `${sum} à trouver` : `${sum} de ressources en trop`;
+}
+
+/** What is known of the project; what is not leads to the tool that says it. */
+function Known({ data, steps, project, recommendation }: Omit<Props, 'current' | 'children'>) {
+  const { steps: notes = {} } = project;
+  const sums = planSums(data, project);
+  const papers = begunPapers(data, project);
+  const date = nextDate(steps, notes, dayOf(new Date()));
+  return (
+    <dl>
+      {project.named === undefined && (
+        <div class="screen-only">
+          <dt>Commune</dt>
+          <dd>
+            <a href={href('/financements/trouver/')}>Choisir la commune</a>
+          </dd>
+        </div>
+      )}
+      <div class={recommendation ? '' : 'screen-only'}>
+        <dt>Recommandation</dt>
+        <dd>
+          {recommendation ? (
+            <>
+              <a href={recommendation.href}>{recommendation.title}</a>, code {recommendation.code}
+            </>
+          ) : (
+            <a href={href('/autodiagnostic/')}>Répondre aux questions</a>
+          )}
+        </dd>
+      </div>
+      <div class={sums ? '' : 'screen-only'}>
+        <dt>Plan de financement</dt>
+        <dd>
+          <a href={href('/financements/plan/')}>
+            {sums ? `${writeAmount(sums.expenses)} de dépenses` : 'Commencer le plan'}
+          </a>
+          {sums && `, ${remainderInWords(sums.shortfall)}`}
+        </dd>
+      </div>
+      <div class={papers.length > 0 ? '' : 'screen-only'}>
+        <dt>Papiers commencés</dt>
+        <dd>
+          {papers.length === 0 && <a href={href('/papiers/')}>Choisir un papier</a>}
+          {papers.map(({ file, title }, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={href(`/papiers/#${file}`)}>{title}</a>
+            </>
+          ))}
+        </dd>
+      </div>
+      {date && (
+        <div>
+          <dt>Prochaine date</dt>
+          <dd>
+            {formatDate(new Date(date.day))}, <a href={`#${date.step.id}`}>{date.step.title}</a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** The code of the link, for a telephone or on paper. */
+function LinkCode({ project }: Pick<Props, 'project'>) {
+  const drawing = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    flushAddress();
+    const code = drawing.current;
+    if (code) code.toggleAttribute('data-blank', !drawQrCode(code, location.href));
+  }, [project]);
+  return (
+    <details>
+      <summary>Code QR du projet</summary>
+      <svg ref={drawing} role="img" aria-label="Code QR qui rouvre ce projet" data-blank>
+        <path />
+      </svg>
+    </details>
+  );
+}
+
+/** Hands the link to another program of the device. */
+async function share(): Promise<void> {
+  flushAddress();
+  try {
+    await navigator.share({ title: document.title, url: location.href });
+  } catch {
+    // The visitor changed their mind: the link stays here.
+  }
+}
+
+/** The project at the head of its page: what is known of it, what comes next, how to find it again, keep it, erase it. */
+export default function ProjectSummary({ current, children, ...known }: Props) {
+  const { project, steps } = known;
+  const { unread: inAddress } = useStore($opened);
+  const [notice, notify] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const isUnknown = (id: string) => !steps.some((step) => step.id === id);
+  const unread = [inAddress, ...Object.keys(project.steps ?? {}).filter(isUnknown)]
+    .filter(Boolean)
+    .join(', ');
+  const isOnDevice = isKeptOnDevice();
+
+  async function copy(): Promise<void> {
+    flushAddress();
+    const isCopied = await copyText(location.href);
+    notify(
+      isCopied ? 'Le lien est copié.' : 'Le navigateur a refusé de copier. Copiez l’adresse de la page.',
+    );
+  }
+
+  function keep(): void {
+    notify(keepOnDevice() ? 'Votre projet est gardé sur cet appareil.' : keptSentences.refused);
+    status.current?.focus();
+  }
+
+  function erase(): void {
+    if (!confirm('Effacer votre projet : réponses, commune, plan, dates et textes ?')) return;
+    eraseProject();
+    notify(keptSentences.erased);
+    status.current?.focus();
+  }
+
+  return (
+    <div class={`needs-script ${styles['summary']}`}>
+      <ProjectNotice />
+      {!isEmpty(project) && (
+        <section class="panel" aria-label="Ce que vous avez dit de votre projet">
+          <h2>
+            {project.named?.name ?? 'Votre projet'}
+            {project.building && <small>{project.building}</small>}
+          </h2>
+          <Known {...known} />
+          {current && (
+            <p class="actions">
+              <b>Et maintenant :</b>
+              <a class="button screen-only" href={`#${current.id}`}>
+                étape {current.number}, {uncapitalize(current.title)}
+              </a>
+              <span class="paper-only">
+                étape {current.number}, {uncapitalize(current.title)}
+              </span>
+            </p>
+          )}
+          <div class="actions screen-only">
+            <button type="button" name="copier" class="button quiet" onClick={() => void copy()}>
+              Copier le lien du projet
+            </button>
+            {'share' in navigator && (
+              <button type="button" class="button quiet" onClick={() => void share()}>
+                Partager le lien
+              </button>
+            )}
+            {!isOnDevice && (
+              <button type="button" name="garder" class="button quiet" onClick={keep}>
+                Garder sur cet appareil
+              </button>
+            )}
+            <button type="button" name="effacer" class="button bare" onClick={erase}>
+              Tout effacer
+            </button>
+          </div>
+          <p class="quiet screen-only">
+            {`${keeperInWords(isOnDevice)} garde votre projet, et rien ne nous est transmis. Son lien le rouvre sur un autre appareil. ${linkInWords(project)}`}
+          </p>
+          <LinkCode project={project} />
+        </section>
+      )}
+      <p role="status" tabIndex={-1} ref={status} class="screen-only">
+        {unread === '' ? notice : `Une partie de l’adresse ne se lit pas : ${unread}. Le reste est ouvert.`}
+      </p>
+      <div class="actions screen-only">
+        {children}
+        <button type="button" class="button bare" onClick={() => print()}>
+          Imprimer la feuille de route
+        </button>
+      </div>
+    </div>
+  );
+}
