@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import { toFragment } from '../codes/fragment.ts';
 import {
   $screen,
   choose,
@@ -19,7 +18,7 @@ import answersStyles from './AnswersSoFar.module.css';
 import styles from './Diagnosis.module.css';
 import formStyles from './QuestionForm.module.css';
 import '../../components/styles/form-errors.css';
-import KeepProject from '../../project/KeepProject.tsx';
+import KeptNotice from '../../project/KeptNotice.tsx';
 
 /** The answer that the form holds, given before or after this script came. */
 function answerIn(form: HTMLFormElement | null): string | undefined {
@@ -27,16 +26,15 @@ function answerIn(form: HTMLFormElement | null): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The questions, one at a time; beside them the answers given so far, each to change, to keep or to erase. */
+/** The questions, one at a time; beside them the answers given so far, each to change or to erase. */
 export default function Diagnosis(setting: Setting) {
-  const { questionnaire, folder } = setting;
+  const { questionnaire } = setting;
   const screen = useStore($screen);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const error = useRef<HTMLParagraphElement>(null);
   const { question, rank, most, given, previous } = viewOf(questionnaire, screen);
-  const code = toFragment(questionnaire, screen.answers).slice(1);
   const isUnderWay = rank > 1 || given.length > 0;
 
   useEffect(() => {
@@ -81,7 +79,7 @@ export default function Diagnosis(setting: Setting) {
         <p>{`${isUnderWay ? 'Autodiagnostic · question' : 'Question'}\u00A0${rank} (${most} au maximum)`}</p>
         <progress class={styles['progress']} value={rank} max={most} aria-hidden="true" />
       </div>
-      {!isUnderWay && <KeepProject code={code} isEmpty folder={folder} />}
+      {!isUnderWay && <KeptNotice />}
       <div class={`panel ${styles['diagnosis']}`}>
         <div role="status" class={styles['status']}>
           {screen.unreadable && (
@@ -190,7 +188,6 @@ export default function Diagnosis(setting: Setting) {
               </div>
             ))}
           </dl>
-          <KeepProject code={code} isEmpty={false} folder={folder} />
           <button type="button" class="button bare" onClick={() => startAgain(setting)}>
             Effacer mes réponses et recommencer
           </button>

@@ -11,7 +11,8 @@ import { distinguishingAnswers } from '../engine/shown.ts';
 import { keyWithFirst, wayKey } from '../engine/way-key.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
-import KeepProject from '../../project/KeepProject.tsx';
+import KeptNotice from '../../project/KeptNotice.tsx';
+import ProjectNotice from '../../project/ProjectNotice.tsx';
 import { drawQrCode } from '../../components/browser/qr-code.ts';
 import { pageData } from '../../components/browser/page-data.ts';
 import { copyLink, sendLink, type SentLink } from '../../components/browser/send-link.ts';
@@ -147,13 +148,13 @@ function show(context: SheetContext, sheet: HTMLElement): void {
   putFirst(matched.premierePrestation?.alors);
   carryChanges(questionnaire, answers);
   nameDropped(questionnaire, questions);
-  const code = showCode(questionnaire, fragment);
+  showCode(questionnaire, fragment);
   // From the last question: like every question, the answer takes the focus.
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {
     document.querySelector<HTMLElement>('h1')?.focus();
   }
   drawQrCode(query(document, '[data-qr]'), location.href);
-  render(h(KeepProject, { code, isEmpty: false, folder }), query(document, '[data-keep-project]'));
+  render([h(ProjectNotice, {}), h(KeptNotice, {})], query(document, '[data-kept-notice]'));
   onSend();
   showSheet();
 }

@@ -8,9 +8,8 @@ import { uncapitalize } from '../../content-model/text/capitalize.ts';
 import { writeAmount } from '../../funding/plan/amount.ts';
 import { href } from '../../site/href.ts';
 import { isEmpty, type Project } from '../project.ts';
-import { keptSentences } from '../kept-sentences.ts';
 import ProjectNotice from '../ProjectNotice.tsx';
-import { keeperInWords, linkInWords } from '../sentences.ts';
+import { KEEP, keeperInWords, linkInWords, REFUSED } from '../sentences.ts';
 import { flushAddress } from '../start.ts';
 import { $opened, eraseProject, isKeptOnDevice, keepOnDevice } from '../store.ts';
 import styles from './ProjectSummary.module.css';
@@ -145,14 +144,14 @@ export default function ProjectSummary({ current, children, ...known }: Props) {
   }
 
   function keep(): void {
-    notify(keepOnDevice() ? 'Votre projet est gardé sur cet appareil.' : keptSentences.refused);
+    notify(keepOnDevice() ? 'Votre projet est gardé sur cet appareil.' : REFUSED);
     status.current?.focus();
   }
 
   function erase(): void {
     if (!confirm('Effacer votre projet : réponses, commune, plan, dates et textes ?')) return;
     eraseProject();
-    notify(keptSentences.erased);
+    notify('Plus rien de votre projet n’est gardé ici.');
     status.current?.focus();
   }
 
@@ -188,7 +187,7 @@ export default function ProjectSummary({ current, children, ...known }: Props) {
             )}
             {!isOnDevice && (
               <button type="button" name="garder" class="button quiet" onClick={keep}>
-                Garder sur cet appareil
+                {KEEP}
               </button>
             )}
             <button type="button" name="effacer" class="button bare" onClick={erase}>

@@ -1,4 +1,4 @@
-import { keptSentences } from '../../../src/project/kept-sentences.ts';
+import { KEEP, REFUSED } from '../../../src/project/sentences.ts';
 import { tools } from '../built-pages.ts';
 import { answering, code, sheet } from '../tools.ts';
 import { expect, test } from '../visitor.ts';
@@ -38,6 +38,6 @@ test('a browser that refuses to keep anything answers all the same', async ({ vi
     await answering(visitor);
   }
   await visitor.goto(`${sheet}#${code}`);
-  await visitor.getByRole('button', { name: keptSentences.keep }).click();
-  await expect(visitor.getByText(keptSentences.refused)).toBeVisible();
+  await visitor.getByRole('button', { name: KEEP }).click();
+  await expect(visitor.getByText(REFUSED)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
-import { keptSentences } from '../../../src/project/kept-sentences.ts';
-import { answer } from '../answering.ts';
+import { KEEP } from '../../../src/project/sentences.ts';
+import { answerAll } from '../answering.ts';
 import { example, questionnaire } from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
@@ -72,27 +72,17 @@ test('the skip link moves the reader and keeps the answers', async ({ reader }) 
   }
 });
 
-test('a draft is kept on request only, follows the answers, comes back and is erased', async ({
-  visitor,
-}) => {
+test('a project is kept on the device on request only, and found again from home', async ({ visitor }) => {
   await visitor.goto('/autodiagnostic/');
-  await hydrated(visitor);
-  await answer(visitor, questionnaire.questions[0]?.options[0]?.texte ?? '');
-  const kept = () => visitor.evaluate(() => localStorage.length + sessionStorage.length);
-  expect(await kept()).toBe(0);
-  await visitor.getByRole('button', { name: keptSentences.keep }).click();
-  await expect(visitor.getByText(keptSentences.kept)).toBeVisible();
-  await answer(visitor, questionnaire.questions[1]?.options[0]?.texte ?? '');
-  await expect(visitor.getByText('Question 3')).toBeVisible();
-
+  await answerAll(visitor, example.reponses);
+  const onDevice = () => visitor.evaluate(() => localStorage.length);
+  expect(await onDevice()).toBe(0);
+  await visitor.getByRole('button', { name: KEEP }).click();
+  await expect(visitor.getByRole('button', { name: KEEP })).toHaveCount(0);
+  expect(await onDevice()).toBe(1);
   await visitor.goto('/');
-  await visitor.goto('/autodiagnostic/');
-  await hydrated(visitor);
-  await visitor.getByRole('link', { name: keptSentences.resume }).click();
-  await expect(visitor.getByText('Question 3')).toBeVisible();
-  await visitor.getByRole('button', { name: keptSentences.erase }).click();
-  await expect(visitor.getByText(keptSentences.erased)).toBeVisible();
-  expect(await kept()).toBe(0);
+  await visitor.getByRole('link', { name: 'Voir votre projet' }).click();
+  await expect(visitor.getByRole('main').locator(`a[href="${sheet}"]`)).toBeVisible();
 });
 
 test('on a telephone one reads from the first screen on what to do, then the code', async ({ reader }) => {

@@ -2,7 +2,7 @@ import { ERRORS, ofChannel, ofPurpose } from '../../../src/contact/sentences.ts'
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { refusalSentences } from '../../../src/diagnosis/questions/recall.ts';
-import { keptSentences } from '../../../src/project/kept-sentences.ts';
+import { KEEP } from '../../../src/project/sentences.ts';
 import { missingAnswer } from '../../../src/diagnosis/questions/store.ts';
 import { noneSentence } from '../../../src/search/search-sentences.ts';
 import { heardOn, listen } from '../announced.ts';
@@ -38,12 +38,10 @@ test('the self-diagnosis tells what is missing, the next question, and what beco
   await hydrated(visitor);
   await says(visitor, missingAnswer, press(visitor, 'Continuer'));
   await says(visitor, second?.titre ?? '', () => answer(visitor, first?.options[0]?.texte ?? ''));
-  await says(visitor, keptSentences.kept, press(visitor, keptSentences.keep));
-  await says(visitor, keptSentences.erased, press(visitor, keptSentences.erase));
   await says(visitor, first?.titre ?? '', press(visitor, 'Précédent'));
 });
 
-test('the sheet tells that the link is copied, the answers kept, then erased', async ({ visitor }) => {
+test('the sheet tells that the link is copied, the project kept', async ({ visitor }) => {
   await visitor.goto(`/autodiagnostic/${example.attendu}/${fragment}`);
   await expect(visitor.locator('#lien-lisible')).toBeVisible();
   await says(
@@ -51,8 +49,7 @@ test('the sheet tells that the link is copied, the answers kept, then erased', a
     (await visitor.locator('[data-said="copied"]').textContent()) ?? '',
     press(visitor, 'Copier le lien'),
   );
-  await says(visitor, keptSentences.kept, press(visitor, keptSentences.keep));
-  await says(visitor, keptSentences.erased, press(visitor, keptSentences.erase));
+  await says(visitor, 'Cet appareil garde votre projet', press(visitor, KEEP));
 });
 
 test('the last answer opens a page whose title and main title are the recommendation', async ({

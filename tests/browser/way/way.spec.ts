@@ -10,8 +10,8 @@ const [first, second, third] = steps;
 if (first === undefined || second === undefined || third === undefined) throw new Error('the way is short');
 
 /** A project that says something to every tool. */
-const projectWith = (steps: string) =>
-  `${code}&commune=50095&batiment=Ancienne%20%C3%A9cole&${steps}&travaux=50000&detr=30000`;
+const projectWith = (dates: string) =>
+  `${code}&commune=50095&batiment=Ancienne%20%C3%A9cole&${dates}&travaux=50000&detr=30000`;
 const project = projectWith(`${first.id}=fait`);
 
 test('is reached from the home page, from a guide and from a recommendation, at its step', async ({
