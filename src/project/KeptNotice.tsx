@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import { mount } from '../components/browser/mount.ts';
 import { href } from '../site/href.ts';
 import styles from './KeptNotice.module.css';
 import { isEmpty } from './project.ts';
-import { KEEP, keeperInWords, REFUSED } from './sentences.ts';
+import { KEEP, REFUSED } from './kept-sentences.ts';
+import { keeperInWords } from './sentences.ts';
 import { openStore, $project, isKeptOnDevice, keepOnDevice } from './store.ts';
 
 /** Says where the project is kept, once it says something; keeps it on this device at one press, and leads to its page. */
@@ -33,9 +33,4 @@ export default function KeptNotice() {
       )}
     </div>
   );
-}
-
-/** Brings it to life where no tool shows it. */
-export function mountKeptNotice(): void {
-  mount('kept', KeptNotice);
 }

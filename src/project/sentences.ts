@@ -19,7 +19,3 @@ export function linkInWords({ code, place, building, council, steps, lines }: Pr
 export function keeperInWords(isOnDevice: boolean): string {
   return isOnDevice ? 'Cet appareil' : 'Cet onglet';
 }
-
-/** On what keeps the project on the device, and once the browser would not. */
-export const KEEP = 'Garder mon projet sur cet appareil';
-export const REFUSED = 'Ce navigateur refuse de le garder. Gardez plutôt le lien ou le code.';

@@ -10,22 +10,13 @@ import { markScriptLoaded } from './script-loaded.ts';
 export function mountLater(name: string, hasSomething: () => boolean, load: () => Promise<unknown>): void {
   const root = document.querySelector<HTMLElement>(`[data-island="${name}"]`);
   if (root === null) return;
-  let isAsked = false;
-  const start = async () => {
-    if (isAsked) return;
-    isAsked = true;
-    try {
-      await load();
-    } catch {
-      // Without the network it stays as it is; the next use tries again.
-      isAsked = false;
-    }
-  };
-  root.addEventListener('focusin', () => void start());
+  // Without the network it stays as it is; the next use tries again.
+  const start = () => void load();
+  root.addEventListener('focusin', start);
   // As the page opens, and as it comes back as it was left.
   addEventListener('pageshow', () => {
-    if (hasSomething()) void start();
+    if (hasSomething()) start();
   });
-  if (hasSomething() || root.contains(document.activeElement)) void start();
+  if (hasSomething() || root.contains(document.activeElement)) start();
   markScriptLoaded();
 }
