@@ -12,7 +12,7 @@ import { planData } from '../funding/plan/plan-data.ts';
 import { planOf } from '../funding/plan/plan-of-project.ts';
 import { brokenRules, unmetRules } from '../funding/plan/verdicts.ts';
 import { taxesOf } from '../funding/plan/taxes.ts';
-import { fromFragment } from '../project/codec.ts';
+import { fromFragment, isReserved } from '../project/codec.ts';
 import type { Project } from '../project/project.ts';
 import { questionnaire, variedStates as states } from '../../tests/support/diagnosis/real-questionnaire.ts';
 import { real } from '../../tests/support/funding/real-plan.ts';
@@ -233,6 +233,7 @@ describe('the values of a paper, from the other tools', () => {
     const named = Object.entries(blancs).filter(([, { etape }]) => etape !== undefined);
     expect(named.length).toBeGreaterThan(2);
     const ids = way.etapes.map(({ id }) => id);
+    expect(ids.filter(isReserved)).toEqual([]);
     const day = fc
       .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));

@@ -38,7 +38,6 @@ const projects: fc.Arbitrary<Project> = fc.record(
     code,
     place,
     building,
-    council: day,
     // An address says each id once.
     steps: keyed('s', note),
     lines: keyed('l', line),

@@ -19,7 +19,7 @@ const OWN = ['etape', 'depense', 'montant', 'habitants', 'programmes', 'autre', 
 
 /** Whether a key is of a part of a project, or of one page: no line of a plan, no step may take it. */
 export function isReserved(key: string): boolean {
-  return [...OWN, 'commune', 'groupement', 'batiment', 'conseil', 'retenue', 'signe'].includes(key);
+  return [...OWN, 'commune', 'groupement', 'batiment', 'retenue', 'signe'].includes(key);
 }
 
 /** Most parts of an address: what follows counts as unread, whatever its length. */
@@ -63,12 +63,11 @@ function decoded(part: string): string {
  * Empty for a project that says nothing.
  */
 export function toFragment(project: Project): string {
-  const { code, place, building, council, steps = {}, lines = {}, eligible, signed } = project;
+  const { code, place, building, steps = {}, lines = {}, eligible, signed } = project;
   const parts = [
     code,
     place && `${place.kind === 'commune' ? 'commune' : 'groupement'}=${place.id}`,
     building && `batiment=${encodeURIComponent(buildingName(building) ?? '')}`,
-    council && `conseil=${council}`,
     ...Object.entries(steps).map(([id, { day, isDone }]) => {
       const words = [...(day === undefined ? [] : [day]), ...(isDone ? [DONE] : [])];
       return words.length > 0 && `${id}=${words.join('~')}`;
@@ -92,7 +91,6 @@ function partOf(key: string, value: string): Project | undefined {
     const building = buildingName(value);
     return building === undefined ? undefined : { building };
   }
-  if (key === 'conseil') return isDay(value) ? { council: value } : undefined;
   if (key === 'signe') return value === YES || value === NO ? { signed: value === YES } : undefined;
   if (key === 'retenue') {
     const eligible = readCents(value);

@@ -2,8 +2,10 @@
 import type { NamedPlace } from './territory/model.ts';
 
 /** A commune by its Insee code, or an intercommunalité by its SIREN. */
-export type PlaceId =
-  { readonly kind: 'commune'; readonly id: string } | { readonly kind: 'grouping'; readonly id: string };
+export interface PlaceId {
+  readonly kind: NamedPlace['kind'];
+  readonly id: string;
+}
 
 /** A line of the financing plan, by shape alone: the plan's model says what it is. */
 export interface Line {
@@ -29,8 +31,6 @@ export interface Project {
   readonly named?: NamedPlace | undefined;
   /** The name of the building, at most {@link MOST_LETTERS} characters. */
   readonly building?: string | undefined;
-  /** The day of the council, as 2027-01-12. */
-  readonly council?: string | undefined;
   /** By id of a step of the way. */
   readonly steps?: Readonly<Record<string, Note>> | undefined;
   /** By id of a line of the plan, zero until it has an amount. */
@@ -54,9 +54,7 @@ export const MOST_LETTERS = 80;
 
 /** The id of a named place. */
 export function placeIdOf(place: NamedPlace): PlaceId {
-  return place.kind === 'commune'
-    ? { kind: 'commune', id: place.code }
-    : { kind: 'grouping', id: place.siren };
+  return { kind: place.kind, id: place.kind === 'commune' ? place.code : place.siren };
 }
 
 /** Whether a project says nothing. */

@@ -3,16 +3,27 @@ import type { Project } from './project.ts';
 
 const list = new Intl.ListFormat('fr');
 
-/** What whoever has the link of a project sees of it; nothing of what is not said in it. */
-export function linkInWords({ code, place, building, council, steps, lines }: Project): string {
-  const parts = [
+/** The parts of a project that an address may hold, in words; empty where it holds none. */
+function partsInWords({ code, place, building, steps, lines }: Project): string {
+  return list.format([
     ...(place ? ['votre commune'] : []),
     ...(building ? ['le nom du bâtiment'] : []),
     ...(code ? ['vos réponses'] : []),
     ...(lines ? ['vos montants'] : []),
-    ...(steps || council ? ['vos dates'] : []),
-  ];
-  return parts.length === 0 ? '' : `Qui l’a voit ${list.format(parts)}.`;
+    ...(steps ? ['vos dates'] : []),
+  ]);
+}
+
+/** What whoever has the link of a project sees of it; nothing of what is not said in it. */
+export function linkInWords(project: Project): string {
+  const parts = partsInWords(project);
+  return parts && `Qui l’a voit ${parts}.`;
+}
+
+/** What a printed code opens, and what it has no room for. */
+export function squareInWords({ held, leftOut }: { readonly held: Project; readonly leftOut: Project }) {
+  const missing = partsInWords(leftOut);
+  return `Photographiez ce code QR pour rouvrir ${partsInWords(held)}${missing && `, sans ${missing}, faute de place`}.`;
 }
 
 /** Who keeps what is typed, as a sentence begins. */

@@ -21,7 +21,6 @@ function wholeProject(typed: string, code: string): Project {
     named: named(typed),
     place: placeIdOf(named(typed)),
     building: `École de ${typed}`,
-    council: '2027-03-02',
     steps: { appeler: { day: '2027-01-12', isDone: true } },
     lines: { travaux: { cents: 180_000_00, mark: undefined } },
     eligible: 170_000_00,
@@ -82,9 +81,9 @@ describe('the project that a browser keeps', () => {
     const takesUp = listeners.get('storage');
     const other = await newPage({ tab: new Map() });
     expect(other.$project.get()).toEqual(canisy);
-    other.changeProject({ council: '2027-04-06' });
+    other.changeStep('financer', { day: '2027-04-06', isDone: false });
     takesUp?.();
-    expect(page.$project.get().council).toBe('2027-04-06');
+    expect(page.$project.get().steps?.['financer']?.day).toBe('2027-04-06');
     other.eraseProject();
     expect([tab.size, device.size]).toEqual([0, 0]);
     takesUp?.();
@@ -143,7 +142,7 @@ describe('a link', () => {
     page.openFragment(toFragment(canisy));
     expect(page.$opened.get()).toMatchObject({ unread: '', isOther: false, former: undefined });
     expect(page.$project.get()).toEqual(canisy);
-    page.openFragment(`conseil=2027-04-06&${'x'.repeat(500)}`);
+    page.openFragment(`financer=2027-04-06&${'x'.repeat(500)}`);
     expect(page.$opened.get()).toMatchObject({ unread: 'x'.repeat(80), isOther: false, former: canisy });
   });
 

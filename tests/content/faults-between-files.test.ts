@@ -63,6 +63,7 @@ plan-de-financement.yaml ¦ page: leader ¦ page: lider ¦ Aide inconnue : « li
 plan-de-financement.yaml ¦ regle: part-du-maitre-d-ouvrage ¦ regle: part ¦ Règle inconnue : « part ».
 plan-de-financement.yaml ¦ phrase: Voici {seuil}. ¦ phrase: Voici. ¦ Dans « seuils › élément 1 › phrase », il manque
 plan-de-financement.yaml ¦ id: charges ¦ id: animation ¦ Ligne du plan en double : « animation », déjà
+plan-de-financement.yaml ¦ id: charges ¦ id: appeler ¦ L’identifiant « appeler » est déjà pris par
 plan-de-financement.yaml ¦ libelle: 'Commune ou groupement, par emprunt', ¦ libelle: Emprunt, solde: true, ¦ Deux lignes d’un même budget ont « solde: true ¦ id: detr
 financements/leader.mdx ¦ programmes: [gal-leader] ¦ programmes: [gal-leader, villes-moyennes] ¦ Programme inconnu : « villes-moyennes ».
 programmes.yaml ¦ liste: amf-zonage-frr ¦ liste: amf-zonage ¦ Source inconnue ou sans adresse : « amf-zonage

@@ -8,12 +8,12 @@ interface QrCode {
 
 /** Of a printed code, a quarter may be creased or stained: level Q. Two modules of margin: the paper gives the rest. */
 const options = { ecc: 'Q', border: 2 } as const;
-/** Bytes that the largest code holds at that level. */
-const MOST_BYTES = 1663;
+/** Most characters of an address that a code is printed of: beyond, its modules are too small for a telephone. */
+export const MOST_CHARACTERS = 250;
 
-/** The QR code that opens an address; nothing for one that no code holds. */
+/** The QR code that opens an address; nothing for one that is too long. */
 export function qrCode(address: string): QrCode | undefined {
-  if (new TextEncoder().encode(address).length > MOST_BYTES) return undefined;
+  if (address.length > MOST_CHARACTERS) return undefined;
   const { data, size } = encode(address, options);
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return { viewBox: `0 0 ${size} ${size}`, path: dark.join('') };

@@ -10,15 +10,16 @@ import { fromFragment, isReserved } from '../../project/codec.ts';
 
 type FinancingPlan = Content['financingPlan'][number];
 
-/** No line has an id of the address, and each budget has one that takes what is missing. */
-function checkLines({ value, path: file, lineOf }: FinancingPlan): Problem[] {
+/** No line has an id of the address or of a step of the way, and each budget has one that takes what is missing. */
+function checkLines({ value, path: file, lineOf }: FinancingPlan, { way }: Content): Problem[] {
+  const steps = new Set(way.flatMap((one) => one.value.etapes.map(({ id }) => id)));
   const lines = [
     ...value.depenses.map(({ id }, index) => ({ id, path: ['depenses', index, 'id'] })),
     ...value.ressources.map(({ id }, index) => ({ id, path: ['ressources', index, 'id'] })),
   ];
   const balancing = value.ressources.filter(({ solde }) => solde).map(({ budget }) => budget);
   const reserved = lines
-    .filter(({ id }) => isReserved(id))
+    .filter(({ id }) => isReserved(id) || steps.has(id))
     .map(({ id, path }) => ({
       file,
       line: lineOf(path),
@@ -92,7 +93,7 @@ function checkExample({ value, path: file, lineOf }: FinancingPlan): Problem[] {
 /** What the schema cannot see of the financing plan: titles of other pages, amounts without a source, its example. */
 export function checkPlan(content: Content): Problem[] {
   return content.financingPlan.flatMap((entry) => [
-    ...checkLines(entry),
+    ...checkLines(entry, content),
     ...checkAnchors(entry, content),
     ...checkPoints(entry),
     ...checkExample(entry),

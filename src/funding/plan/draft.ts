@@ -32,12 +32,6 @@ export interface FieldFault {
   readonly message: string;
 }
 
-/** A draft read: its plan, and the fields that could not be read. */
-export interface DraftReading {
-  readonly plan: Plan;
-  readonly faults: readonly FieldFault[];
-}
-
 /** The name of the field that holds the stage of an application. */
 export function stageField(line: string): string {
   return `etat-${line}`;
@@ -147,8 +141,8 @@ function typedRate(
   return rate === (assumed ?? UNKNOWN_RATE) ? undefined : rate;
 }
 
-/** Reads the plan of a draft, and its faults. */
-export function readDraft(model: PlanLines, draft: Draft): DraftReading {
+/** Reads the plan of a draft, and the fields that could not be read. */
+export function readDraft(model: PlanLines, draft: Draft) {
   const faults: FieldFault[] = [];
   const amountOf = (field: string): number => {
     const { cents, message } = readTyped(draft.fields[field] ?? '');

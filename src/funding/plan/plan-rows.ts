@@ -133,14 +133,8 @@ export interface Segment {
   readonly cents: number;
 }
 
-/** A bar: its segments, and all of it in words. */
-export interface PlanBar {
-  readonly segments: readonly Segment[];
-  readonly inWords: string;
-}
-
-/** Draws a table as a bar: a segment for each row with an amount. */
-export function barOf({ etats }: WordedModel, { rows, title }: PlanTable): PlanBar {
+/** Draws a table as a bar: a segment for each row with an amount, and all of it in words. */
+export function barOf({ etats }: WordedModel, { rows, title }: PlanTable) {
   const drawn = rows.flatMap(({ cents = 0, ...row }) =>
     row.kind === 'total' || isTax(row.kind) || cents === 0 ? [] : [{ ...row, cents }],
   );
@@ -154,7 +148,7 @@ export function barOf({ etats }: WordedModel, { rows, title }: PlanTable): PlanB
     [`${label} ${writeAmount(cents)}`, share, mark].filter(Boolean).join(', '),
   );
   return {
-    segments: drawn.map((row) => ({
+    segments: drawn.map((row): Segment => ({
       look: lookOf(row),
       name: row.short,
       amount: [writeAmount(row.cents), row.mark].filter(Boolean).join(' · '),
@@ -164,18 +158,11 @@ export function barOf({ etats }: WordedModel, { rows, title }: PlanTable): PlanB
   };
 }
 
-/** What a council looks at first, in cents: what the investment costs, what others bring, what the owner puts in. */
-export interface Figures {
-  readonly cost: number;
-  readonly aids: number;
-  /** The part of the aids that is certain. */
-  readonly granted: number;
-  /** What is entered on the lines of the owner. */
-  readonly own: number;
-}
-
-/** The figures of the investment. */
-export function figuresOf(model: PlanLines, plan: Plan): Figures {
+/**
+ * What a council looks at first, in cents: what the investment costs, what others bring, the part of it that is certain, what is
+ * entered on the lines of the owner.
+ */
+export function figuresOf(model: PlanLines, plan: Plan) {
   const { expenses: cost, resources } = sumsOf(model, plan, 'investissement');
   const brought = model.ressources.filter(
     ({ budget, origine }) => budget === 'investissement' && origine !== 'propre',

@@ -63,15 +63,8 @@ export function signingVerdict(
   return { id: SIGNING, title, state, brief: briefs[state], sentence: words[state] };
 }
 
-/** A rule that a plan breaks, and its verdict in words: in one line where it has one, and with its figures. */
-export interface BrokenRule {
-  readonly id: string;
-  readonly title: string;
-  readonly brief: string;
-  readonly sentence: string;
-}
-
-const brokenIn = (verdicts: readonly Verdict[]): BrokenRule[] =>
+/** The rules that are broken, with their verdicts in words: in one line where it has one, and with its figures. */
+const brokenIn = (verdicts: readonly Verdict[]) =>
   verdicts
     .filter(({ state }) => state === 'broken')
     .map(({ id, title, brief = title, sentence = brief }) => ({ id, title, brief, sentence }));
@@ -80,13 +73,13 @@ const brokenIn = (verdicts: readonly Verdict[]): BrokenRule[] =>
  * The rules that a plan breaks and that its vote would break with it: the share of the owner, the ceiling of public
  * money, and something signed while the State is asked for money. The act that votes such a plan leaves its amounts blank.
  */
-export function brokenRules(plan: Plan, model: JudgedModel): BrokenRule[] {
+export function brokenRules(plan: Plan, model: JudgedModel) {
   const voted = model.regles.filter(({ voteEnBlanc }) => voteEnBlanc);
   return brokenIn([...voted.map((rule) => ruleVerdict(model, plan, rule)), signingVerdict(model, plan)]);
 }
 
 /** The other rules that a plan breaks: a council may vote it all the same, once it knows. */
-export function unmetRules(plan: Plan, model: JudgedModel): BrokenRule[] {
+export function unmetRules(plan: Plan, model: JudgedModel) {
   const others = model.regles.filter(({ voteEnBlanc }) => !voteEnBlanc);
   return brokenIn(others.map((rule) => ruleVerdict(model, plan, rule)));
 }

@@ -96,4 +96,9 @@ test('one link brings back, on another machine, the answers, the commune, the pl
   await expect(page.locator('#blanc-commune')).toHaveValue('Canisy');
   await expect(page.locator('#blanc-batiment')).toHaveValue(former.building ?? '');
   await expect(page.locator('#blanc-seance-reflexion')).toHaveValue('2031-03-07');
+  // The day of the council is that of the step: corrected in a paper, it is corrected in the way.
+  await page.locator('#blanc-seance-reflexion').fill('2031-04-04');
+  await page.goto('/parcours/');
+  await hydrated(page);
+  await expect(page.locator('#voter-la-reflexion [type=date]')).toHaveValue('2031-04-04');
 });
