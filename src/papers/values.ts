@@ -32,7 +32,7 @@ export interface ValueWords {
 export const FROM = {
   commune: 'D’après la commune choisie',
   plan: 'D’après votre plan',
-  parcours: 'D’après votre parcours',
+  parcours: 'D’après vos dates',
   autodiagnostic: 'D’après votre autodiagnostic',
   calendrier: 'Date proposée, à changer',
 } as const;
