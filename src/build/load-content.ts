@@ -7,7 +7,7 @@ import { getPublicLists } from '../project/territory/public-lists.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
 import { contentFolder } from '../content-model/content-folder.ts';
 import { memoize, memoizeBy } from '../content-model/memoize.ts';
-import { ContentError, formatProblems, type Problem } from '../content-model/problem.ts';
+import { ContentError, formatProblems } from '../content-model/problem.ts';
 import { launchChecklistOf, type LaunchChecklist } from '../site/launch-checklist/launch-checklist.ts';
 import { verifyDiagnosis } from '../diagnosis/verify-diagnosis.ts';
 
@@ -30,20 +30,12 @@ export function readFilesNow(): ReadContent {
   return readContents(readFolder(contentFolder));
 }
 
-/** The faults of a content; checks that take long are made only where it is sound. */
-function judgedBy(
-  files: readonly ContentFile[],
-  checks: readonly ((content: Content) => readonly Problem[])[],
-): CheckedContent {
+const judged = memoize((files: readonly ContentFile[]): CheckedContent => {
   const checked = checkContent(files);
-  const broken = checked.isSound ? checks.flatMap((check) => check(checked.content)) : [];
+  if (!checked.isSound) return checked;
+  const broken = [verified, counted].flatMap((check) => check(checked.content));
   return broken.length > 0 ? { ...checked, problems: broken } : checked;
-}
-
-const judged = memoize((files: readonly ContentFile[]) => judgedBy(files, [verified, counted]));
-
-/** The faults of a content to which only pages are added: the proof of the self-diagnosis is left to the build. */
-export const judgedPages = memoize((files: readonly ContentFile[]) => judgedBy(files, [counted]));
+});
 
 /**
  * The content folder as it is now, and its faults. The proof of the self-diagnosis and the counts of the communes need

@@ -1,9 +1,6 @@
 import type { Problem } from './problem.ts';
 
-/** What stands, in a new page, where its author has to write. */
-export const TO_WRITE = '(à écrire)';
-
-/** It, or what people type in its place. */
+/** What stands, in a new page, where its author has to write, or what people type in its place. */
 export const LEFT_TO_WRITE = /\([àa] écrire\)|\b(?:TODO|XXX|lorem ipsum)\b/iu;
 
 /** A content file that was read, as far as its author may not have finished it. */

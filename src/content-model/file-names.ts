@@ -18,7 +18,7 @@ export function isContentFile(path: string): boolean {
 }
 
 /** A name as an address takes it: « Mon guide été » gives « mon-guide-ete ». */
-function asAddress(name: string): string {
+export function addressName(name: string): string {
   return stripDiacritics(name)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
@@ -27,7 +27,7 @@ function asAddress(name: string): string {
 /** The name of the file of a page is its address. */
 export function checkName(file: string): Problem[] {
   const name = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  const better = asAddress(name);
+  const better = addressName(name);
   if (name === better) return [];
   const message = `« ${name} » ne peut pas être l’adresse d’une page.`;
   return [{ file, message, remedy: `renommez ce fichier, par exemple « ${better || 'ma-page'}.mdx »` }];

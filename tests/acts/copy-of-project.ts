@@ -17,8 +17,6 @@ export interface Project {
   readonly folder: string;
   /** Runs a command there. */
   readonly run: (command: string, ...args: readonly string[]) => Ended;
-  /** Runs a command of the project there, and answers its questions, a line each. */
-  readonly answer: (lines: readonly string[], script: string, ...args: readonly string[]) => Ended;
   readonly read: (path: string) => string;
   /** @throws if the change changes nothing */
   readonly change: (path: string, change: (source: string) => string) => void;
@@ -65,12 +63,6 @@ export function copyOfProject(): Project {
   return {
     folder,
     run,
-    answer: (lines, script, ...args) =>
-      runCommand('npm', ['run', '--silent', script, '--', ...args], {
-        cwd: folder,
-        env,
-        input: lines.map((line) => `${line}\n`).join(''),
-      }),
     read,
     change: (path, change) => {
       const before = read(path);

@@ -7,13 +7,12 @@ import { builtFiles } from '../../src/build/integrations/built-files.ts';
 import { publicationsIn } from '../../src/build/commands/publish/publications.ts';
 import { serve } from '../hosting/serve.ts';
 import { findServer } from '../hosting/servers.ts';
-import { aidAnswered } from '../support/aid-answered.ts';
 import { contentAfter, realContent } from '../support/edited-content.ts';
-import { WAY } from '../support/in-first-step.ts';
+import { inFirstStep, WAY } from '../support/in-first-step.ts';
 import { sourceServices, SOURCE_FILE } from '../site/source-texts.ts';
 import { copyOfProject } from './copy-of-project.ts';
 
-const { run, answer, read, change, folder, remove } = copyOfProject();
+const { run, read, change, folder, remove } = copyOfProject();
 const today = new Date().toISOString().slice(0, 10);
 const inContent = (name: string) => `src/content/${name}`;
 const { levels, schemes } = contentAfter([], realContent);
@@ -79,18 +78,23 @@ describe('an editor who follows the guide', () => {
     });
   });
 
-  test('adds an aid, its source and its step, in one go', () => {
-    const { status, output } = answer(aidAnswered, 'nouveau', 'financement', 'Une aide pour essayer');
+  test('adds an aid from its model, its source and its step', () => {
+    const { status, output } = run('npm', 'run', '--silent', 'nouveau', '--', 'financement', 'Une aide');
     expect(status, output).toBe(0);
-    expect(output).toContain('est écrit, prêt à publier');
-  });
-
-  test('adds an answer, all that it asks for and a version, in one go', () => {
-    const version = parseDocument(read(inContent('autodiagnostic.yaml'))).get('version');
-    const said = ['Une halle à essayer', 'vous avez une halle', '', '1', 'La halle : est-elle fermée ?', ''];
-    const { status, output } = answer(['2', '1', ...said], 'nouveau', 'reponse');
-    expect(status, output).toBe(0);
-    expect(parseDocument(read(inContent('autodiagnostic.yaml'))).get('version')).toBe(Number(version) + 1);
+    expect(output).toContain('src/content/financements/une-aide.mdx est écrit');
+    change(inContent('financements/une-aide.mdx'), (source) =>
+      source
+        .replace(/^brouillon: .*\n/m, '')
+        .replaceAll(/ # \(à écrire\).*$/gm, '')
+        .replaceAll('(à écrire) ', '')
+        .concat('\nElle couvre 20 % des travaux<Source id="financeur-imagine" />.\n'),
+    );
+    change(inContent('sources.yaml'), (source) =>
+      source.concat(
+        '  - { id: financeur-imagine, titre: "Un financeur imaginé", date: sans date, confiance: C }\n',
+      ),
+    );
+    change(inContent(WAY), (source) => inFirstStep(source, 'financements', 'une-aide'));
   });
 
   test('closes an aid', () => {
@@ -125,7 +129,7 @@ describe('what the editor hands over', () => {
     const made = `dist-publication/${name}`;
     expect(output).toContain(`L’archive  : ${join(folder, made, `site-${name}.zip`)}`);
     expect(read(`${made}/LISEZ-MOI.txt`)).toMatch(/^\uFEFFPUBLICATION .*\r\n/);
-    expect(existsSync(join(siteOfLast(), 'financements/une-aide-pour-essayer/index.html'))).toBe(true);
+    expect(existsSync(join(siteOfLast(), 'financements/une-aide/index.html'))).toBe(true);
     const archived = Object.entries(unzipSync(readFileSync(join(folder, made, `site-${name}.zip`))));
     const packed = archived.filter(([path]) => path.startsWith('site/'));
     expect(packed.map(([path]) => path.slice('site/'.length)).toSorted()).toEqual(

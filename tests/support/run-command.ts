@@ -9,8 +9,6 @@ export interface Ended {
 interface Place {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** What is typed, nothing by default. */
-  readonly input?: string;
 }
 
 /** Five minutes: none takes one, and Node may hang at its exit (nodejs/node issue 54918). */

@@ -6,19 +6,50 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { parseDocument } from 'yaml';
 import { LAST_VERSION } from '../../diagnosis/codes/code.ts';
 import { hasShapeOf } from '../../diagnosis/codes/versions.ts';
 import { checkContent } from '../../checks.ts';
+import { fingerprintOf } from '../../diagnosis/check-versions.ts';
+import type { Questionnaire } from '../../diagnosis/engine/model.ts';
 import { verifyDiagnosis } from '../../diagnosis/verify-diagnosis.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { readFolder } from '../../content-model/content-files.ts';
 import { formatProblems } from '../../content-model/problem.ts';
-import { numbered, QUESTIONS, VERSIONS, withVersion } from './next-version.ts';
 
-/** Writes a file of the contents again. */
-async function rewrite(name: string, change: (source: string) => Promise<string>): Promise<void> {
+/** Writes a file of the contents again, as `npm run format` would leave it. */
+async function rewrite(name: string, change: (source: string) => string): Promise<void> {
   const path = join(contentFolder, name);
-  writeFileSync(path, await change(readFileSync(path, 'utf8')));
+  const style = await resolveConfig(fileURLToPath(import.meta.url));
+  const text = change(readFileSync(path, 'utf8'));
+  writeFileSync(path, await format(text, { ...style, plugins: [], filepath: name }));
+}
+
+/**
+ * The published versions with one more: the questions of a questionnaire, their words and when each is asked, for ever.
+ *
+ * @param news what changes for the visitor
+ */
+function withVersion(source: string, { questions }: Questionnaire, version: number, news: string): string {
+  const document = parseDocument(source);
+  document.addIn(['versions'], {
+    version,
+    date: new Date().toISOString().slice(0, 10),
+    nouveautes: news,
+    empreinte: fingerprintOf(questions),
+    questions: Object.fromEntries(
+      questions.map(({ id, options }) => [
+        id,
+        Object.fromEntries(options.map((option) => [option.id, option.texte])),
+      ]),
+    ),
+    posees: Object.fromEntries(
+      questions.flatMap(({ id, posee }) => (posee.length === 0 ? [] : [[id, posee]])),
+    ),
+  });
+  return document.toString();
 }
 
 const news = process.argv.slice(2).join(' ').trim();
@@ -42,9 +73,8 @@ if (questionnaire === undefined || problems.length > 0) {
   process.exitCode = 1;
 } else {
   const version = (latest?.version ?? 0) + 1;
-  const next = { ...questionnaire, version };
-  await rewrite(QUESTIONS, (source) => numbered(source, version));
-  await rewrite(VERSIONS, (source) => withVersion(source, next, news));
+  await rewrite('autodiagnostic.yaml', (source) => source.replace(/^version: \d+$/m, `version: ${version}`));
+  await rewrite('versions.yaml', (source) => withVersion(source, questionnaire, version, news));
   console.log(
     `Version ${version} enregistrée. Si vous avez renommé ou retiré quelque chose, dites-le dans versions.yaml, sous la version d’avant : « renommes » ou « oublies ».`,
   );
