@@ -15,42 +15,36 @@ import { alike, axeFaults, expect, plain, printed, test } from '../visitor.ts';
 const sheet = '/autodiagnostic/fiche-d-appel/';
 const officers = '/autodiagnostic/agents/';
 
-for (const [index, { nom, reponses: answers, attendu }] of exemples.entries()) {
-  const isPlayedAlways = index < 3;
-  test(
-    `the call sheet of « ${nom} » ticks its answers, names its points and what to ask`,
-    alike(isPlayedAlways),
-    async ({ reader }) => {
-      await reader.goto(sheet + toFragment(questionnaire, answers));
-      const title = recommandations.find(({ id }) => id === attendu)?.titre ?? '';
-      await expect(reader.getByText(title, { exact: true })).toBeVisible();
-      const code = formatCode(encode(questionnaire, answers));
-      await expect(reader.getByRole('heading', { level: 1 }).locator('[data-code]')).toHaveText(code);
-      await expect(reader).toHaveTitle(new RegExp(code));
-      const given = givenAnswers(questionnaire, answers);
-      await expect(reader.locator('[data-asked]:visible > p')).toHaveText(
-        given.map(({ question }) => question.titre),
-      );
-      await expect(reader.locator('[data-given]:visible')).toHaveText(
-        given.map(({ option }) => option.texte),
-      );
-      const points = pointsOf(answers);
-      await expect(reader.locator('[data-points] li:visible')).toHaveText(points);
-      const heading = reader.locator('.points h2');
-      await expect(heading).toBeVisible({ visible: points.length > 0 });
-      const { toPrepare } = sheetOf(answers);
-      // Where no level is named, the acts say it.
-      const toAsk = reader.locator('section:has(> [data-to-ask]) > h2');
-      await expect(toAsk).toBeVisible({ visible: toPrepare.length > 0 });
-      const asked = await reader.locator('[data-to-ask] li:visible').allTextContents();
-      expect(asked.map(plain).toSorted()).toEqual(toPrepare.map(plain).toSorted());
-      const services = sheetOf(answers).services.flat().toSorted();
-      const shown = await reader.locator('[data-offered-by] li:visible').allTextContents();
-      if (services.length > 0) expect(shown.map(plain).toSorted()).toEqual(services.map(plain));
-      // One template: what axe sees of three is so of all.
-      if (isPlayedAlways) expect(await axeFaults(reader)).toEqual([]);
-    },
-  );
+for (const { nom, reponses: answers, attendu } of exemples.slice(0, 3)) {
+  test(`the call sheet of « ${nom} » ticks its answers, names its points and what to ask`, async ({
+    reader,
+  }) => {
+    await reader.goto(sheet + toFragment(questionnaire, answers));
+    const title = recommandations.find(({ id }) => id === attendu)?.titre ?? '';
+    await expect(reader.getByText(title, { exact: true })).toBeVisible();
+    const code = formatCode(encode(questionnaire, answers));
+    await expect(reader.getByRole('heading', { level: 1 }).locator('[data-code]')).toHaveText(code);
+    await expect(reader).toHaveTitle(new RegExp(code));
+    const given = givenAnswers(questionnaire, answers);
+    await expect(reader.locator('[data-asked]:visible > p')).toHaveText(
+      given.map(({ question }) => question.titre),
+    );
+    await expect(reader.locator('[data-given]:visible')).toHaveText(given.map(({ option }) => option.texte));
+    const points = pointsOf(answers);
+    await expect(reader.locator('[data-points] li:visible')).toHaveText(points);
+    const heading = reader.locator('.points h2');
+    await expect(heading).toBeVisible({ visible: points.length > 0 });
+    const { toPrepare } = sheetOf(answers);
+    // Where no level is named, the acts say it.
+    const toAsk = reader.locator('section:has(> [data-to-ask]) > h2');
+    await expect(toAsk).toBeVisible({ visible: toPrepare.length > 0 });
+    const asked = await reader.locator('[data-to-ask] li:visible').allTextContents();
+    expect(asked.map(plain).toSorted()).toEqual(toPrepare.map(plain).toSorted());
+    const services = sheetOf(answers).services.flat().toSorted();
+    const shown = await reader.locator('[data-offered-by] li:visible').allTextContents();
+    if (services.length > 0) expect(shown.map(plain).toSorted()).toEqual(services.map(plain));
+    expect(await axeFaults(reader)).toEqual([]);
+  });
 }
 
 for (const [index, { id, titre }] of recommandations.entries()) {
