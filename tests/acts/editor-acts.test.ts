@@ -162,7 +162,7 @@ describe('what the editor hands over', () => {
     ]);
     expect(other.status).toBe(1);
     expect(other.output).toContain(
-      `✖ Ces fichiers ne sont pas ceux de la publication ${former}.\n    ${online.origin}/glossaire/\n  → `,
+      `✖ Ces fichiers manquent en ligne, ou ne sont pas ceux de la publication ${former}.\n    ${online.origin}/glossaire/\n  → `,
     );
   });
 

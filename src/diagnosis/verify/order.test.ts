@@ -9,7 +9,6 @@ import {
   withRules,
   withoutOption,
 } from '../../../tests/support/diagnosis/edited-questionnaire.ts';
-import { levelsOf, questionnaireOf, questionOf, ruleTo } from '../../../tests/support/diagnosis/made-up.ts';
 import { enumerated, small } from '../../../tests/support/diagnosis/small-subject.ts';
 import { saidBy } from '../../../tests/support/diagnosis/said.ts';
 
@@ -106,21 +105,6 @@ function planUnranked(old: Questionnaire): Questionnaire {
   return withOption(old, 'etape', 'plan', { rang: undefined });
 }
 
-/** Four answers, ranked but one, and two to another question: a step for each pair, where they lead. */
-function ladder(steps: readonly number[], without: number) {
-  const first = questionOf('etape', 'a b c d');
-  const options = first.options.map((option, index) =>
-    index === without ? option : { ...option, rang: index },
-  );
-  const questions = [{ ...first, options }, questionOf('autre', 'x y')];
-  const rules = options.flatMap(({ id }, index) =>
-    ['x', 'y'].map((other, place) =>
-      ruleTo(steps[index * 2 + place] === 1 ? 'un' : 'deux', { etape: [id], autre: [other] }),
-    ),
-  );
-  return enumerated(() => questionnaireOf(questions, rules), { recommendations: levelsOf('un', 'deux') });
-}
-
 describe('where answers are ordered, none that leads further is left out', () => {
   it('refuses an answer that leads further than those before it, without a rank', () => {
     const subject = enumerated(planUnranked);
@@ -158,29 +142,6 @@ describe('where answers are ordered, none that leads further is left out', () =>
       { recommendations: [...small.recommendations, { id: 'haut', rang: 3 }] },
     );
     expect(ranksAreWhole(subject)).toEqual([]);
-  });
-
-  it('is seen of every order of four answers that lead one step or two, by another answer too', () => {
-    const lengths = [0, 1, 2, 3].flatMap(() => [0, 1]);
-    const tables = Array.from({ length: 2 ** lengths.length }, (_, bits) =>
-      lengths.map((_length, place) => 1 + (Math.floor(bits / 2 ** place) % 2)),
-    );
-    for (const steps of tables) {
-      const step = (option: number, other: number) => steps[option * 2 + other] ?? 0;
-      for (const without of [1, 2, 3]) {
-        const isAlwaysAs = (low: number, high: number) =>
-          [0, 1].every((other) => step(low, other) <= step(high, other));
-        const before = [0, 1, 2, 3].filter((option) => option < without);
-        const after = [0, 1, 2, 3].filter((option) => option > without);
-        const isLeftOut =
-          before.every((option) => isAlwaysAs(option, without)) &&
-          after.every((option) => isAlwaysAs(without, option)) &&
-          before.some((option) => !isAlwaysAs(without, option));
-        expect(ranksAreWhole(ladder(steps, without)), `${steps.join()}, ${without}`).toHaveLength(
-          isLeftOut ? 1 : 0,
-        );
-      }
-    }
   });
 
   it('asks nothing of a doubt, nor of a question that orders nothing', () => {
