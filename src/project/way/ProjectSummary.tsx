@@ -7,10 +7,11 @@ import { dayOf, formatDate } from '../../content-model/text/format-date.ts';
 import { uncapitalize } from '../../content-model/text/capitalize.ts';
 import { writeAmount } from '../../funding/plan/amount.ts';
 import { href } from '../../site/href.ts';
+import { fittingFragment } from '../fitting.ts';
 import { isEmpty, type Project } from '../project.ts';
 import ProjectNotice from '../ProjectNotice.tsx';
 import { KEEP, REFUSED } from '../kept-sentences.ts';
-import { keeperInWords, linkInWords } from '../sentences.ts';
+import { keeperInWords, linkInWords, squareInWords } from '../sentences.ts';
 import { flushAddress } from '../start.ts';
 import { $opened, eraseProject, isKeptOnDevice, keepOnDevice } from '../store.ts';
 import styles from './ProjectSummary.module.css';
@@ -96,18 +97,19 @@ function Known({ data, steps, project, recommendation }: Omit<Props, 'current' |
   );
 }
 
-/** The code of the link, for a telephone or on paper. */
+/** The code of the link, for a telephone or on paper; where the whole is too long, it says what it leaves out. */
 function LinkCode({ project }: Pick<Props, 'project'>) {
   const drawing = useRef<SVGSVGElement>(null);
+  const base = `${location.origin}${location.pathname}#`;
+  const fitting = fittingFragment(project, base);
   useEffect(() => {
-    flushAddress();
-    const code = drawing.current;
-    if (code) code.toggleAttribute('data-blank', !drawQrCode(code, location.href));
-  }, [project]);
+    if (drawing.current) drawQrCode(drawing.current, base + fitting.fragment);
+  }, [base, fitting.fragment]);
   return (
     <details>
       <summary>Code QR du projet</summary>
-      <svg ref={drawing} role="img" aria-label="Code QR qui rouvre ce projet" data-blank>
+      <p>{squareInWords(fitting)}</p>
+      <svg ref={drawing} role="img" aria-label="Code QR du projet">
         <path />
       </svg>
     </details>
