@@ -1,21 +1,15 @@
 import type { Content } from '../collections.ts';
+import { namesOf } from '../content-model/names-of.ts';
 import { entryPath } from '../site/href.ts';
 
-/** The collections that visitors read: sources, glossary and words to search by keep a closed aid as it is. */
-const READ = [
-  'offer',
-  'levels',
-  'guides',
-  'schemes',
-  'programmes',
-  'pages',
-  'diagnosis',
-  'financingPlan',
-  'way',
-  'papers',
-  'frequentQuestions',
-  'contact',
-] as const satisfies readonly (keyof Content)[];
+/** What keeps a closed aid as it is: what no visitor reads as advice. */
+const KEPT: ReadonlySet<string> = new Set([
+  'sources.yaml',
+  'glossaire.yaml',
+  'synonymes.yaml',
+  'rgaa.yaml',
+  'ouverture.yaml',
+]);
 
 /** Where a file still speaks of a closed aid. */
 interface Citation {
@@ -60,10 +54,10 @@ export function citationsOfClosed(content: Content): Citation[] {
   const closed = content.schemes.filter(({ value }) => value.statut === 'clos');
   return closed.flatMap(({ id, path: page, value: { title } }) => {
     const sayings = sayingsOf(title, entryPath('schemes', id));
-    return READ.flatMap((name) =>
+    return namesOf(content).flatMap((name) =>
       content[name].flatMap(({ path: file, source }) => {
         const lines = new Set(sayings.flatMap((saying) => linesOf(source, saying)));
-        return file === page || lines.size === 0
+        return file === page || KEPT.has(file) || lines.size === 0
           ? []
           : [{ title, page, file, lines: [...lines].toSorted((one, other) => one - other) }];
       }),

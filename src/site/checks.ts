@@ -1,6 +1,6 @@
 import { askedByLaw } from './details.ts';
 import { entryPath } from './href.ts';
-import { isOnlyText, namedPages, pagePath } from './named-pages.ts';
+import { namedPages } from './named-pages.ts';
 import { pageAddress, pageEntries } from './site-pages.ts';
 import type { Content } from '../collections.ts';
 import type { Problem } from '../content-model/problem.ts';
@@ -82,20 +82,4 @@ function checkShown({ pages }: Content): Problem[] {
 /** What tells the pages of a site apart (addresses, titles), what each alone shows. */
 export function checkPages(content: Content): Problem[] {
   return [checkNamed, checkAddresses, checkTitles, checkShown].flatMap((check) => check(content));
-}
-
-/**
- * No page that is only its text stands where a route composes one: Astro would stop in English, and name no file.
- *
- * @param routes their patterns, as Astro gives them
- */
-export function checkRoutes({ pages }: Content, routes: readonly string[]): Problem[] {
-  const taken = new Set(routes.map((route) => route.replace(/\/?$/, '/')));
-  return pages
-    .filter(({ id }) => isOnlyText(id) && taken.has(pagePath(id)))
-    .map(({ id, path }) => ({
-      file: path,
-      message: `Une route du code compose déjà la page ${pagePath(id)}.`,
-      remedy: `ajoutez « ${id} » à « composedPages », dans src/site/named-pages.ts, ou donnez un autre nom au fichier`,
-    }));
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportedPage, reportFragment } from './reported-page.ts';
 
@@ -10,16 +9,6 @@ describe('the page that a fragment names', () => {
       expect(reportedPage(reportFragment(path))).toBe(path);
     },
   );
-
-  it('is the one that the link named, for any address made of words', () => {
-    const word = fc.stringMatching(/^[\w.-]+$/);
-    fc.assert(
-      fc.property(fc.array(word), (words) => {
-        const path = `/${words.map((each) => `${each}/`).join('')}`;
-        expect(reportedPage(reportFragment(path))).toBe(path);
-      }),
-    );
-  });
 
   it.each([
     ['another site', 'https://exemple.fr/'],
@@ -49,16 +38,4 @@ describe('the page that a fragment names', () => {
       expect(reportedPage(fragment)).toBeUndefined();
     },
   );
-
-  it('is a path of this site, on one line, whatever the fragment', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[/.:\\@a-z-]*$/)), (text) => {
-        const page = reportedPage(`#page=${text}`);
-        if (page === undefined) return;
-        expect(page).toBe(text);
-        expect(new URL(page, 'https://ce-site.invalid').origin).toBe('https://ce-site.invalid');
-        expect(page).not.toMatch(/\s/);
-      }),
-    );
-  });
 });

@@ -5,7 +5,6 @@ import type { CheckedContent, ReadContent } from '../../checks.ts';
 import { contentFolder } from '../../content-model/content-folder.ts';
 import { ContentError, formatProblems } from '../../content-model/problem.ts';
 import { readNow } from '../load-content.ts';
-import { checkRoutes } from '../../site/checks.ts';
 import { noticesOn, openPoints } from '../notices.ts';
 import { sayAddress } from '../say-address.ts';
 import { followContent, TELL_MADE } from './follow-content.ts';
@@ -62,13 +61,6 @@ export function content(atStart: ReadContent): AstroIntegration {
           if (text !== '') console.log(text);
         injectScript('page', TELL_MADE);
         updateConfig({ vite: { server: { watch: { awaitWriteFinish: wholeFiles } } } });
-      },
-      'astro:routes:resolved': ({ routes }) => {
-        const problems = checkRoutes(
-          atStart.content,
-          routes.map(({ pattern }) => pattern),
-        );
-        if (problems.length > 0) throw new ContentError(formatProblems(problems, atStart.files));
       },
       'astro:config:done': ({ config }) => {
         place = config;

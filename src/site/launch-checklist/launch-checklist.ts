@@ -76,18 +76,13 @@ function openOf(content: Content, { theme, repond, points }: Theme, home: string
   return { title: typography(theme.charAt(0).toUpperCase() + theme.slice(1)), points: open };
 }
 
-/** A text that Légifrance publishes, by the first words of its title. */
-const ON_LEGIFRANCE = /^(?:Code|Loi|Décret|Arrêté|Ordonnance|Conseil d['’]État)(?!\p{L})/u;
-
 /** Why a source is to be confirmed. */
-function doubtOf(title: string, confidence: string, holder: string | undefined): string {
+function doubtOf(confidence: string, holder: string | undefined): string {
   if (confidence === 'S')
     return 'Presse ou site spécialisé. À faire dire par le financeur ou le service dont il parle.';
-  if (holder !== undefined)
-    return typography(`Lu dans une copie. L’original est à relire auprès de qui le tient : ${holder}.`);
-  return ON_LEGIFRANCE.test(title)
-    ? 'À recontrôler sur Légifrance.'
-    : 'Lu dans une copie. L’original est à retrouver.';
+  if (holder === undefined)
+    return 'Lu dans une copie. À recontrôler sur l’original, Légifrance pour une loi.';
+  return typography(`Lu dans une copie. L’original est à relire auprès de qui le tient : ${holder}.`);
 }
 
 /** Something to confirm, which the Mission does unless it says who. */
@@ -115,7 +110,7 @@ function knownToConfirm(content: Content, drafts: readonly ContentFile[], today:
     value.sources
       .filter(({ confiance }) => confiance !== 'C')
       .map(({ id, titre, confiance, original }) =>
-        openPoint(titre, doubtOf(titre, confiance, original), placeAt(path, id)),
+        openPoint(titre, doubtOf(confiance, original), placeAt(path, id)),
       ),
   );
   const stale = staleFacts(content, today).map(({ path, address, verifieLe }) =>
