@@ -1,21 +1,13 @@
-import { parse, walk, type CssNode } from 'css-tree';
-import { memoizeBy } from '../../content-model/memoize.ts';
-
 const STYLE = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
-/** The attribute by which Astro keeps the styles of a component apart. */
-const SCOPE = 'data-astro-cid-';
+/** The attributes by which Astro keeps the styles of a component apart. */
 const SCOPES = /data-astro-cid-\w+/g;
 /** One that runs: not one that holds data. */
 const SCRIPT = /<script\b(?![^>]* type="(?:application\/(?:ld\+)?json|speculationrules)")/;
 const TAG = /<[a-z](?:"[^"]*"|[^">])*>/gi;
-
-type Part = readonly [start: number, end: number];
-
-/** Where a node stands in its style. @throws if it was read without its places */
-function placeOf({ loc }: CssNode): Part {
-  if (!loc) throw new Error('The style was read without the places of its rules');
-  return [loc.start.offset, loc.end.offset];
-}
+/** A rule that holds no other, with its selectors. */
+const RULE = /([^{};]+)\{[^{}]*\}/g;
+/** A condition that would hold nothing. */
+const EMPTY = /@[^{};]+\{\}/g;
 
 interface Shown {
   /** The classes of the elements of a component, by its scope. */
@@ -38,69 +30,36 @@ function shownIn(body: string): Shown {
 
 /**
  * Whether a part of a selector, between two combinators, asks for an element that the page does not show: by its classes, or
- * by those and its component. Not inside :not() nor :is(), where an absent one may be what is meant.
+ * by those and its component.
  */
-function isAbsent(compound: readonly CssNode[], shown: Shown): boolean {
-  const classes = new Set(compound.flatMap((part) => (part.type === 'ClassSelector' ? [part.name] : [])));
+function isAbsent(compound: string, shown: Shown): boolean {
+  const classes = new Set([...compound.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name));
   if (shown.classes !== undefined && !classes.isSubsetOf(shown.classes)) return true;
-  return compound.some((part) => {
-    if (part.type !== 'AttributeSelector' || !part.name.name.startsWith(SCOPE)) return false;
-    const ofComponent = shown.byScope.get(part.name.name);
+  return [...compound.matchAll(SCOPES)].some(([scope]) => {
+    const ofComponent = shown.byScope.get(scope);
     return ofComponent === undefined || !classes.isSubsetOf(ofComponent);
   });
 }
 
-/** The parts of a selector between its combinators. */
-function compoundsOf(selector: CssNode): CssNode[][] {
-  if (selector.type !== 'Selector') return [];
-  const compounds: CssNode[][] = [[]];
-  for (const part of selector.children.toArray()) {
-    if (part.type === 'Combinator') compounds.push([]);
-    else compounds.at(-1)?.push(part);
-  }
-  return compounds;
-}
-
 /** Whether each selector of a rule asks for what the page does not show. */
-function isUnused(prelude: CssNode, shown: Shown): boolean {
-  if (prelude.type !== 'SelectorList') return false;
-  return prelude.children
-    .toArray()
-    .every((selector) => compoundsOf(selector).some((compound) => isAbsent(compound, shown)));
-}
-
-/** A style, read once for all the pages that have it. */
-const parsed = memoizeBy(
-  (css: string) => css,
-  (css) => parse(css, { positions: true, parseValue: false, parseCustomProperty: false }),
-);
-
-/** The rules of a style that the page cannot use; a condition that would hold nothing else goes whole. */
-function unusedParts(css: string, shown: Shown): Part[] {
-  const unused = new Set<CssNode>();
-  walk(parsed(css), {
-    leave(node: CssNode) {
-      if (node.type === 'Rule' && isUnused(node.prelude, shown)) unused.add(node);
-      if (node.type !== 'Atrule' || !node.block || node.block.children.isEmpty) return;
-      const within = node.block.children.toArray();
-      if (!within.every((child) => unused.has(child))) return;
-      for (const child of within) unused.delete(child);
-      unused.add(node);
-    },
-  });
-  return [...unused].map(placeOf);
+function isUnused(selectors: string, shown: Shown): boolean {
+  let bare = selectors.replaceAll(/[~|^$*]?=[^\]]*\]/g, ']');
+  // Not inside :not() nor :is(), where an absent one may be what is meant.
+  while (bare.includes('(')) bare = bare.replaceAll(/\([^()]*\)/g, '');
+  return bare.split(',').every((one) => one.split(/[\s>+~]+/).some((compound) => isAbsent(compound, shown)));
 }
 
 /**
  * A page without the styles of components that it does not show, nor of their elements of another class; and, where no script
  * runs, of classes that no element has. Astro gives a page the styles of every component that its template knows: 5 to 8 % of
- * a page of content. A style is cut, never written anew; scripts make no element of an Astro component and change no class,
+ * a page of content. A rule is cut, never written anew; scripts make no element of an Astro component and change no class,
  * so what the built page does not show stays unshown.
  */
 export function withUsedStyles(html: string): string {
   const shown = shownIn(html.replaceAll(STYLE, ''));
   return html.replaceAll(STYLE, (_whole, open: string, css: string, close: string) => {
-    const parts = unusedParts(css, shown).toSorted(([one], [other]) => other - one);
-    return open + parts.reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), css) + close;
+    let used = css.replaceAll(RULE, (rule, selectors: string) => (isUnused(selectors, shown) ? '' : rule));
+    while (used.search(EMPTY) !== -1) used = used.replaceAll(EMPTY, '');
+    return open + used + close;
   });
 }
