@@ -62,14 +62,9 @@ function PaperField({ id, blank, value, from, write }: FieldProps) {
           {...field}
         />
       )}
-      {hint && (
+      {(hint || input === 'lieu') && (
         <p class="quiet" id={hintId}>
-          {hint}
-        </p>
-      )}
-      {input === 'lieu' && (
-        <p class="quiet">
-          <PlaceLine />
+          {hint} {input === 'lieu' && <PlaceLine />}
         </p>
       )}
     </div>

@@ -1,9 +1,8 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import { capitalize } from '../content-model/text/capitalize.ts';
+import KeptNotice from '../project/KeptNotice.tsx';
 import ProjectNotice from '../project/ProjectNotice.tsx';
-import { keeperInWords } from '../project/sentences.ts';
-import { isKeptOnDevice } from '../project/store.ts';
 import { countOf } from './filling.ts';
 import PaperForm from './PaperForm.tsx';
 import { $screen, keepTyped, papersActions, type PapersData, type Screen } from './store.ts';
@@ -62,13 +61,12 @@ export default function Papers({ data, plan }: PapersProps) {
 
   const kept = (
     <div class={`needs-script screen-only ${styles['kept']}`}>
-      <p class="quiet">
-        {keeperInWords(isKeptOnDevice())} garde ce que vous écrivez. Rien ne nous est transmis.
-      </p>
+      <KeptNotice />
       <p role="status">{!isWritten && erased && 'Ce que vous aviez écrit est effacé.'}</p>
       {(isWritten || erased) && (
         <button
           type="button"
+          name="effacer"
           class="button bare"
           onClick={() => {
             if (isWritten) hold(screen.typed);

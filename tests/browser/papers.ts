@@ -49,7 +49,7 @@ export function giver(page: Page): Locator {
 
 /** What the tab keeps, and the button that erases it or gives it back. */
 export function keptNotice(page: Page): Locator {
-  return page.locator('main div.needs-script.screen-only:has(> [role=status])');
+  return page.locator('main div.needs-script.screen-only:has(> [role=status]:not(.quiet))');
 }
 
 /** What a paper says of the fields left blank, those that are due apart, as its page counts them. */

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { planCsv } from './plan-csv.ts';
-import { keeperInWords, linkInWords } from '../../project/sentences.ts';
-import { $project, isKeptOnDevice } from '../../project/store.ts';
+import KeptNotice from '../../project/KeptNotice.tsx';
+import { linkInWords } from '../../project/sentences.ts';
+import { $project } from '../../project/store.ts';
 import type { PlanView } from './store.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { sendLink } from '../../components/browser/send-link.ts';
@@ -53,9 +54,9 @@ export default function HandOver({ model, plan, papers, isSure, actions }: PlanV
         </button>
       </div>
       <p class="quiet" role="status">
-        {said ||
-          `${keeperInWords(isKeptOnDevice())} garde le plan. Gardez son lien pour plus tard. Rien n’est envoyé.`}
+        {said}
       </p>
+      <KeptNotice />
     </section>
   );
 }

@@ -123,14 +123,14 @@ test.describe('by touch, on a telephone', () => {
   test('one tap erases what was written, and one gives it back, as a field is left', async ({ visitor }) => {
     await visitor.goto(`/papiers/#${project}`);
     await hydrated(visitor);
-    const erase = keptNotice(visitor).getByRole('button');
+    const erase = keptNotice(visitor).locator('[name=effacer]');
     await expect(erase).toBeHidden();
     const field = blankField(visitor, 'besoin');
     await field.tap();
     await field.fill('Un bureau');
     await erase.tap();
     await expect(field).toHaveValue('');
-    await expect(keptNotice(visitor).getByRole('status')).not.toBeEmpty();
+    await expect(keptNotice(visitor).locator('> [role=status]')).not.toBeEmpty();
     await erase.tap();
     await expect(field).toHaveValue('Un bureau');
     await expect(erase).toBeInViewport();
@@ -205,8 +205,8 @@ test('what is typed stays in the tab, for the papers that share it; what is know
   await expect(visitor.getByLabel(labelOf('batiment'))).toHaveValue('L’ancienne école');
   await expect(visitor.getByLabel(labelOf('voix-pour'))).toHaveValue('');
 
-  await keptNotice(visitor).getByRole('button').click();
-  await expect(keptNotice(visitor).getByRole('status')).not.toBeEmpty();
+  await keptNotice(visitor).locator('[name=effacer]').click();
+  await expect(keptNotice(visitor).locator('> [role=status]')).not.toBeEmpty();
   await expect(visitor.getByLabel(labelOf('batiment'))).toHaveValue('');
   expect(await keptInTab(visitor)).toEqual({});
 });
