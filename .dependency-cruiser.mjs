@@ -67,17 +67,21 @@ const shared = [
 
 /** What one feature runs of another: each line has its reason. */
 const borrowed = {
-  // The request joins the result of the self-diagnosis.
+  // The request joins the result of the self-diagnosis, and the project in a few words.
   // Its letter is a Word file, like the papers.
-  contact: ['^src/diagnosis/(engine|codes)/', '^src/guides/documents/letter-file\\.ts$'],
+  contact: [
+    '^src/diagnosis/(engine|codes)/',
+    '^src/funding/plan/project-in-words\\.ts$',
+    '^src/guides/documents/letter-file\\.ts$',
+  ],
   // Papers are the models of guides, opened and filled; amounts and results are said as their tools say them.
   papers: [
-    '^src/guides/documents/(blanks|fill-word|read-word|word-xml|writable|zip)\\.ts$',
-    '^src/funding/plan/(amount|balance|model|plan-data|plan-of-project|taxes|verdicts)\\.ts$',
+    '^src/guides/documents/(blanks|fill-word|open-zip|read-word|word-xml|writable|zip)\\.ts$',
+    '^src/funding/plan/(amount|balance|model|plan-data|plan-of-project|rules|taxes|typed-amount|verdicts)\\.ts$',
     '^src/diagnosis/(engine|codes)/',
   ],
-  // The note of a visit is a Word file, like the papers.
-  diagnosis: ['^src/guides/documents/word-file\\.ts$'],
+  // The note of a visit is a Word file, like the papers; it says the project as its letter does.
+  diagnosis: ['^src/guides/documents/word-file\\.ts$', '^src/funding/plan/project-in-words\\.ts$'],
   // A code typed in the search is told from a word by its own sums.
   search: ['^src/diagnosis/codes/(sound-code|typed-code)\\.ts$'],
   // `site.yaml` lists channels.
@@ -93,7 +97,7 @@ const engines = [
   '^src/diagnosis/(verify|codes)/',
   '^src/contact/request/',
   '^src/contact/(form/contact-form|sentences)\\.ts$',
-  '^src/funding/plan/(amount|balance|draft|plan-of-project|plan-sentences|taxes|verdicts)\\.ts$',
+  '^src/funding/plan/(amount|balance|draft|plan-of-project|plan-sentences|project-in-words|rules|taxes|typed-amount|verdicts)\\.ts$',
   '^src/contact/channels/actions\\.ts$',
   '^src/project/(codec|kept|project|sentences)\\.ts$',
   '^src/project/territory/(find|names|place-list)\\.ts$',

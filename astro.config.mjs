@@ -46,22 +46,32 @@ export default defineConfig({
                   // fflate comes with a Word file, when one is asked for.
                   {
                     name: 'tool',
-                    test: /[\\/](?:node_modules[\\/](?!fflate|uqr)|(?:mount|copy-text|download-file|unfold-print|format-date)\.ts$|form-errors\.css$)/,
+                    test: /[\\/](?:node_modules[\\/](?!fflate|uqr)|mount\.ts$|form-errors\.css$)/,
                   },
-                  { name: 'paper', test: /[\\/](?:print-stamp|qr-code|send-link)\.ts$|[\\/]uqr[\\/]/ },
+                  // Days and amounts in words, what prints, copies or downloads; then what an address holds: sheets without components load
+                  // no runtime of them.
+                  {
+                    name: 'paper',
+                    test: /[\\/](?:amount|balance|copy-text|download-file|format-date|unfold-print)\.ts$/,
+                  },
+                  { name: 'qr', test: /[\\/](?:qr-code|send-link)\.ts$|[\\/]uqr[\\/]/ },
+                  {
+                    name: 'link',
+                    test: /[\\/]project[\\/](?:codec|project)\.ts$|[\\/](?:linked-place|load-territory|named-place)\.ts$/,
+                  },
                   {
                     name: 'project',
-                    test: /[\\/]project[\\/](?:codec|kept|project|start|store|ProjectNotice)\.tsx?$|[\\/](?:PlaceLine|linked-place|load-territory|named-place|url-hash)\.tsx?$/,
+                    test: /[\\/]project[\\/](?:kept|start|store|ProjectNotice)\.tsx?$|[\\/](?:PlaceLine|url-hash)\.tsx?$/,
                   },
                   {
                     name: 'diagnosis',
-                    test: /[\\/]src[\\/]diagnosis[\\/](?:engine|codes)[\\/]/,
+                    test: /[\\/]src[\\/]diagnosis[\\/](?:engine[\\/](?:answers|explain|model|recommend)|codes[\\/](?:code|fragment|versions))\.ts$/,
                   },
                   {
                     name: 'plan',
-                    test: /[\\/]funding[\\/]plan[\\/](?:amount|balance|model|plan-of-project|taxes|verdicts)\.ts$/,
+                    test: /[\\/]funding[\\/]plan[\\/](?:model|plan-of-project|rules|taxes|typed-amount|verdicts)\.ts$/,
                   },
-                  { name: 'word', test: /[\\/](?:blanks|word-xml|writable|zip)\.ts$/ },
+                  { name: 'word', test: /[\\/](?:word-xml|writable|zip)\.ts$/ },
                   { name: 'letter', test: /[\\/](?:letter-file|word-package)\.ts$/ },
                   { name: 'territory', test: /[\\/]src[\\/]project[\\/]territory[\\/]/ },
                 ],

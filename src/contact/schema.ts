@@ -16,10 +16,10 @@ const entry = z
     'email',
     'tel',
     'ligne',
-    'prestation',
+    'signature',
     'texte',
   ])
-  .describe('« territoire » propose les communes, « prestation » celles de l’offre, « texte » est libre');
+  .describe('« territoire » propose les communes, « signature » est sous la lettre, « texte » est libre');
 const label = text.describe('Le nom du champ');
 const help = text.describe('L’aide, sous le nom du champ').optional();
 const needed = text.describe('La phrase d’erreur, si le champ est obligatoire').optional();
@@ -82,7 +82,8 @@ const letter = z.strictObject({
   reponses: text.describe('Ce qui introduit les réponses à l’autodiagnostic'),
   points: text.describe('Ce qui introduit les points à confirmer'),
   code: text.describe('Ce qui précède le code'),
-  rouvrir: text.describe('Ce qui introduit l’adresse qui rouvre l’autodiagnostic'),
+  projet: text.describe('Ce qui introduit le bâtiment, l’étape et le plan'),
+  rouvrir: text.describe('Ce qui introduit l’adresse qui rouvre le projet'),
   precisions: text.describe('Ce qui introduit le texte libre'),
   fin: text.describe('La dernière phrase'),
   modele: text.describe('Ce qui tient lieu de réponse dans le modèle à copier'),

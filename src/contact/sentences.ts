@@ -23,6 +23,8 @@ export const MODEL = 'Modèle de demande à copier';
 export const CHANGE = 'Modifier mes informations';
 export const SUBJECT = 'Objet :';
 export const DATE = 'Le';
+/** Under the signature, where the visitor did not say who signs: it is completed by hand. */
+export const SIGNATORY = 'Nom et qualité :';
 export const SIGNATURE = 'Signature :';
 export const COPY_REFUSED =
   'Ce navigateur refuse de copier. Sélectionnez le texte de la lettre et copiez-le, ou choisissez un autre moyen.';
@@ -59,9 +61,8 @@ export const ofChannel = {
   },
   impression: { button: 'Imprimer' },
   formulaire: {
-    button: 'Copier et ouvrir le formulaire',
-    newWindow: '(nouvelle fenêtre)',
-    done: 'La demande est copiée. Collez-la dans la page qui vient de s’ouvrir. Elle ne s’est pas ouverte ?',
-    open: 'Ouvrir la page',
+    button: 'Copier et ouvrir le formulaire (nouvelle fenêtre)',
+    note: 'Le formulaire du Département s’ouvre à part : collez-y votre demande, déjà copiée.',
+    done: 'La demande est copiée. Collez-la dans la page qui vient de s’ouvrir. Elle ne s’est pas ouverte ? Son adresse :',
   },
 } as const;

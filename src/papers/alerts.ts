@@ -1,5 +1,6 @@
 /** What is wrong in a paper, in words: its page says it over the button, its file on the first page. */
-import { readAmount, writeAmount } from '../funding/plan/amount.ts';
+import { writeAmount } from '../funding/plan/amount.ts';
+import { readAmount } from '../funding/plan/typed-amount.ts';
 import type { Paper } from './papers-data.ts';
 import type { PlanModel } from './plan-values.ts';
 import type { Papers } from './schema.ts';

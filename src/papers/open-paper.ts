@@ -1,4 +1,4 @@
-import { openZip } from '../guides/documents/zip.ts';
+import { openZip } from '../guides/documents/open-zip.ts';
 import { readWord } from '../guides/documents/read-word.ts';
 
 /** The Word files of the papers, each fetched as its paper opens: what follows goes on without the network. */

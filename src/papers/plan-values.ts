@@ -1,6 +1,7 @@
 /** What papers take of the financing plan, in words: its own arithmetic, rules and sentences. */
 import { writeAmount, writeShare } from '../funding/plan/amount.ts';
-import { applyRule, sumsOf, worstRefusal } from '../funding/plan/balance.ts';
+import { sumsOf, worstRefusal } from '../funding/plan/balance.ts';
+import { applyRule } from '../funding/plan/rules.ts';
 import type { Plan } from '../funding/plan/model.ts';
 import type { WordedModel } from '../funding/plan/plan-data.ts';
 import { taxesOf } from '../funding/plan/taxes.ts';

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { readKept, writeKept } from '../../src/project/kept.ts';
 import { toSingleLine, stripControlChars } from '../../src/contact/request/control-chars.ts';
 import { validate } from '../../src/contact/request/validate.ts';
-import { readAmount } from '../../src/funding/plan/amount.ts';
+import { readAmount } from '../../src/funding/plan/typed-amount.ts';
 import { MOST_CENTS } from '../../src/project/project.ts';
 import { readInhabitants } from '../../src/funding/finder/choices.ts';
 import { toCsv } from '../../src/funding/plan/plan-csv.ts';

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/browser/copy-text.ts';
 import { downloadFile, wordType } from '../../components/browser/download-file.ts';
 import { phoneAddress } from '../../content-model/text/phone-address.ts';
@@ -92,11 +91,26 @@ const partage: HandOver = ({ request: { subject, text }, onDone }) => {
   return { acts: [{ label: words.button, act }] };
 };
 
+/** The form of another site takes no fault of this one. Its address says nothing of the request, which the visitor pastes. */
+const formulaire: HandOver = ({ request, site: { formulaire: form }, isReport, onDone }) => {
+  const words = ofChannel.formulaire;
+  if (form === undefined || isReport) return undefined;
+  const act = async () => {
+    // Before the window opens: it takes the focus, without which a browser refuses to copy.
+    if (!(await copyText(toPlainText(request)))) return COPY_REFUSED;
+    window.open(form, '_blank', 'noopener,noreferrer');
+    onDone();
+    return `${words.done} ${form}`;
+  };
+  return { acts: [{ label: words.button, act }], notes: [words.note] };
+};
+
 /** What this page does by itself (see README.md): channels, then the paper, which every site has. */
 const own: Partial<Record<ChannelId | 'impression', HandOver>> = {
   courriel,
   copie,
   fichier,
+  formulaire,
   partage,
   impression: () => ({ acts: [{ label: ofChannel.impression.button, act: () => void print() }] }),
 };
@@ -115,70 +129,12 @@ function ActButton({ label, act, request, look }: Act & Pick<Props, 'request'> &
 }
 
 /**
- * The form of another site: the request is copied, then the form opens beside, and this page stays. Its address says
- * nothing of the request.
- */
-function FormCard({ request, form, look, onDone }: Pick<Props, 'request' | 'onDone'> & FormCardProps) {
-  const words = ofChannel.formulaire;
-  const { said, onClick } = useAttempt(request);
-  /** The request for which it was opened: opening again may create a second draft there, and a link says so. */
-  const [opened, setOpened] = useState<{ request: unknown; isCopied: boolean }>();
-  const again = useRef<HTMLAnchorElement>(null);
-  const isTried = opened?.request === request;
-  const isOpen = isTried && opened.isCopied;
-  useLayoutEffect(() => {
-    if (isOpen) again.current?.focus();
-  }, [isOpen]);
-  const open = async () => {
-    // Before the window opens: it takes the focus, without which a browser refuses to copy.
-    const isCopied = await copyText(toPlainText(request));
-    setOpened({ request, isCopied });
-    if (!isCopied) return COPY_REFUSED;
-    window.open(form, '_blank', 'noopener,noreferrer');
-    onDone();
-    return words.done;
-  };
-  return (
-    <section class="panel">
-      <h2>Remplir le formulaire du Département</h2>
-      <p>Votre demande est copiée, puis le formulaire s’ouvre. Collez-la dans le formulaire.</p>
-      {!isOpen && (
-        <button type="button" class={look} onClick={onClick(open)}>
-          {words.button} {words.newWindow}
-        </button>
-      )}
-      <p role="status">{said}</p>
-      {isTried && (
-        <a
-          ref={again}
-          href={form}
-          target="_blank"
-          rel="noopener noreferrer"
-          onClick={(event) => {
-            if (event.detail > 1) event.preventDefault();
-          }}
-        >
-          {words.open} {words.newWindow}
-        </a>
-      )}
-      <p class="quiet">L’adresse de cette page ne contient rien de votre demande.</p>
-    </section>
-  );
-}
-
-interface FormCardProps {
-  readonly form: string;
-  /** Class of its button. */
-  readonly look: string;
-}
-
-/**
  * The channels of a site: the first after the number to call is the main one, the others are quiet. A mail to nobody
  * finishes nothing: it comes last, and the call, which tells where to send the letter, is the main one in its place.
  */
 export default function Channels(handed: Props) {
-  const { request, site, isReport, onDone } = handed;
-  const { canaux, courriel: email, formulaire, telephone } = site;
+  const { request, site } = handed;
+  const { canaux, courriel: email, telephone } = site;
   const last = canaux.includes('courriel') && !email ? 'courriel' : undefined;
   const first = canaux.find((id) => id !== 'telephone');
   const main = first === last ? 'telephone' : first;
@@ -206,14 +162,6 @@ export default function Channels(handed: Props) {
         )}
       </div>
       {offered.map(({ notes }) => notes?.map((note) => <p key={note}>{note}</p>))}
-      {canaux.includes('formulaire') && formulaire && !isReport && (
-        <FormCard
-          request={request}
-          form={formulaire}
-          look={main === 'formulaire' ? 'button' : 'button quiet'}
-          onDone={onDone}
-        />
-      )}
     </div>
   );
 }

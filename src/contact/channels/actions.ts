@@ -1,7 +1,7 @@
 /** What the channels hand over of a request: pure, a value for the browser to open or to write. */
 import type { ContactRequest } from '../request/model.ts';
 import { letterParts, toPlainText } from '../request/request.ts';
-import { SIGNATURE, SUBJECT } from '../sentences.ts';
+import { SIGNATORY, SIGNATURE, SUBJECT } from '../sentences.ts';
 
 /** Longest `mailto:` address, in characters, that common mail programs and systems open whole. */
 export const safeLength = 1900;
@@ -39,7 +39,7 @@ export function mailOf(request: ContactRequest, email = '') {
  * @param day « Le 28 novembre 2026 »
  */
 export function letterOf(request: ContactRequest, recipient: readonly string[], day: string) {
-  const { sender, signatory, before, after } = letterParts(request);
+  const { sender, before, after } = letterParts(request);
   const title = `${SUBJECT} ${request.subject}`;
   const parts = [
     { text: sender },
@@ -47,7 +47,7 @@ export function letterOf(request: ContactRequest, recipient: readonly string[], 
     { text: day, isAside: true },
     { text: title, isStrong: true },
     ...before.split('\n\n').map((text) => ({ text })),
-    { text: `${SIGNATURE}\n${signatory}`, isAside: true },
+    { text: `${SIGNATURE}\n\n\n${request.signatory || SIGNATORY}`, isAside: true },
     { text: after },
   ];
   return { title, parts: parts.filter(({ text }) => text !== '') };

@@ -64,28 +64,6 @@ describe('whatever the visitor wrote in one field', () => {
       }),
     );
   });
-
-  it('in every field at once, no part of ours is lost', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...purposes), anyText, (purpose, text) => {
-        const asked = fieldsOf(purpose);
-        const values = Object.fromEntries(asked.map(({ id }) => [id, `a${text}b`]));
-        const handed = composeRequest(texts, asked, values, purpose);
-        expect(activeIn(handed.text)).toEqual([]);
-        const lines = handed.text.split('\n');
-        for (const field of asked) {
-          const made = madeOf(purpose, field.id, `a${text}b`);
-          if (field.saisie === 'texte') expect(handed.text).toContain(made);
-          else
-            expect(
-              lines.filter(
-                (line) => line === (field.plie ? `${field.libelleLettre ?? field.libelle} : ${made}` : made),
-              ).length,
-            ).toBeGreaterThan(0);
-        }
-      }),
-    );
-  });
 });
 
 describe('a request that the visitor corrected', () => {

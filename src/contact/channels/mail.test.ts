@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { mailOf, PASTE_HERE, safeLength } from './actions.ts';
 import { composeRequest, correctRequest, toPlainText } from '../request/request.ts';
 import type { ContactRequest } from '../request/model.ts';
-import { fieldsFor } from '../form/contact-form.ts';
-import { contextWith, texts } from '../../../tests/support/contact/contact-content.ts';
+import { fieldsFor, summaryOf } from '../form/contact-form.ts';
+import { MOST_CENTS, type Project } from '../../project/project.ts';
+import { contextWith, diagnosisData, names, texts } from '../../../tests/support/contact/contact-content.ts';
 import {
   bareRequest,
   holdsForAnyWords,
@@ -87,11 +88,6 @@ describe('the mail that opens in the visitor’s program', () => {
 
   holdsForAnyWords(({ subject, text }) => expectWhole(subject, text));
 
-  it('opens on a request of any length', () => {
-    const long = fc.string({ unit: fc.constantFrom('x', 'é', '\n', '😀'), maxLength: 2500, size: 'max' });
-    fc.assert(fc.property(long, long, expectWhole));
-  });
-
   it('has one recipient and no other header, whatever the subject', () => {
     for (const text of ['&bcc=x@y.fr', '?cc=x@y.fr', '%0D%0ABcc:x@y.fr', '#', '+', '\r\nBcc: x@y.fr']) {
       expectWhole(text, text);
@@ -100,57 +96,100 @@ describe('the mail that opens in the visitor’s program', () => {
   });
 });
 
-/** What the visitor gives besides the description and what the form folds, a place by its name. */
-function detailsAfter(answers: Parameters<typeof contextWith>[0]): string[] {
-  const shown = fieldsFor(texts, contextWith(answers));
-  const values = longestDetails(shown, '');
-  return shown
-    .filter(({ saisie, plie }) => saisie !== 'texte' && !plie)
-    .map(({ id, saisie }) => (saisie === 'territoire' ? longestPlace.name : (values[id] ?? id)));
-}
-
-/** A request with every field filled in, after any answers. */
-function requestAfter(answers: Parameters<typeof contextWith>[0], description: string): ContactRequest {
+/** A request with every field filled in, those that few people open left out unless asked for, after any answers. */
+function requestAfter(
+  answers: Parameters<typeof contextWith>[0],
+  description: string,
+  { project = {}, isWhole = false }: { readonly project?: Project; readonly isWhole?: boolean } = {},
+) {
   const context = contextWith(answers);
   const shown = fieldsFor(texts, context);
-  return composeRequest(texts, shown, longestDetails(shown, description), context.purpose, longestPlace);
+  const filled = shown.filter(({ plie }) => isWhole || !plie);
+  const values = longestDetails(filled, description);
+  const joined = summaryOf({ texts, names }, context, project, diagnosisData.recall, '2026-12-03');
+  const handed = composeRequest(texts, shown, values, context.purpose, longestPlace, joined);
+  const written = filled.map(({ id, saisie }) =>
+    saisie === 'territoire' ? longestPlace.name : (values[id] ?? id),
+  );
+  return { handed, joined, written };
 }
+
+/** Any of some parts, each of a kind. */
+const anyOf = <Part>(parts: readonly { readonly id: string }[], part: fc.Arbitrary<Part>) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...parts.map(({ id }) => id)), part), {
+      maxLength: parts.length,
+      size: 'max',
+    })
+    .map((entries) => Object.fromEntries(entries));
 
 describe('the short letter of a mail', () => {
   it('carries a description of 600 characters of French, and who asks, after any answers', () => {
-    expect(descriptions.length).toBeGreaterThan(50);
-    const states = completeStates();
-    for (const [index, answers] of states.entries()) {
-      const description = descriptions[index % descriptions.length] ?? '';
-      expect(description).toHaveLength(600);
-      const handed = requestAfter(answers, description);
-      const { mail, parameters } = openedBy(handed, email);
-      expect(mail.copyFirst, JSON.stringify(answers)).toBeUndefined();
-      expect(mail.carries).toBe('shorter');
-      expect(mail.href.length).toBeLessThanOrEqual(safeLength);
-      expect(parameters['subject']).toBe(handed.subject);
-      if (handed.place !== undefined) expect(handed.subject).toContain(longestPlace.name);
-      const body = parameters['body']?.replaceAll('\r\n', '\n') ?? '';
-      for (const said of [description, handed.code ?? '', ...detailsAfter(answers)])
-        expect(body).toContain(said);
-    }
-  });
-
-  it('carries the description that is longest once encoded, after any answers', () => {
-    const [longest = ''] = descriptions.toSorted(
+    const byLength = descriptions.toSorted(
       (one, other) => encodeURIComponent(other).length - encodeURIComponent(one).length,
     );
-    for (const answers of completeStates()) {
-      expect(openedBy(requestAfter(answers, longest), email).mail.carries, JSON.stringify(answers)).toBe(
-        'shorter',
-      );
+    expect(byLength.length).toBeGreaterThan(50);
+    for (const [index, answers] of completeStates().entries()) {
+      // The longest once encoded, as often as any other.
+      const description = byLength[index % 2 === 0 ? 0 : index % byLength.length] ?? '';
+      expect(description).toHaveLength(600);
+      const { handed, written } = requestAfter(answers, description);
+      const { mail, parameters } = openedBy(handed, email);
+      expect(mail.carries, JSON.stringify(answers)).toBe('shorter');
+      expect(parameters['subject']).toBe(handed.subject);
+      if (handed.place !== undefined) expect(handed.subject).toContain(longestPlace.name);
+      for (const said of [handed.code ?? '', ...written]) expect(parameters['body']).toContain(said);
     }
   });
 
-  it('gives way to a copy, and says so, where a description is too long for it', () => {
-    const handed = requestAfter(completeStates().at(-1) ?? {}, (descriptions[0] ?? '').repeat(3));
-    const { mail } = openedBy(handed, email);
-    expect(mail.carries).toBe('nothing');
-    expect(mail.copyFirst).toBe(handed.text);
+  const unit = fc.constantFrom('x', 'é', ' ', '😀');
+  const words = fc.oneof(fc.string({ unit }), fc.string({ unit, minLength: 300, maxLength: 700 }));
+  const note = fc.record({
+    day: fc.constantFrom('2026-11-02', '2027-01-12', undefined),
+    isDone: fc.boolean(),
+  });
+  const line = fc.record({
+    cents: fc.integer({ min: 0, max: MOST_CENTS }),
+    mark: fc.constantFrom(undefined, ...names.etats.map(({ id }) => id)),
+  });
+  const everyLine = [...names.ressources, ...names.depenses];
+  const anyProject: fc.Arbitrary<Project> = fc.record({
+    building: fc.option(fc.string({ unit: 'grapheme', maxLength: 80 }), { nil: undefined }),
+    steps: anyOf(names.steps, note),
+    lines: fc.oneof(anyOf(everyLine, line), anyOf(everyLine.slice(0, 3), line)),
+  });
+
+  it('never passes the safe length, and gives up the lines of the plan, the plan of the link, never a word typed', () => {
+    const carried = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...completeStates()),
+        anyProject,
+        words,
+        fc.boolean(),
+        (answers, project, description, isWhole) => {
+          const { handed, joined, written } = requestAfter(answers, description, { project, isWhole });
+          const { mail, parameters } = openedBy(handed, email);
+          expect(mail.href.length).toBeLessThanOrEqual(safeLength);
+          const body = parameters['body']?.replaceAll('\r\n', '\n') ?? '';
+          if (mail.carries === 'nothing') expect(mail.copyFirst).toContain(handed.text);
+          else for (const said of written) expect(body).toContain(said.trim());
+          const hasLines = joined?.plan.every((said) => body.includes(said)) ?? false;
+          const hasLink =
+            joined !== undefined && body.split('\n').some((said) => said.endsWith(joined.address));
+          if (hasLines && joined?.plan.length) expect(hasLink).toBe(true);
+          carried.add(`${mail.carries} ${hasLines} ${hasLink}`);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect([...carried]).toEqual(
+      expect.arrayContaining([
+        'shorter true true',
+        'shorter false true',
+        'shorter false false',
+        'nothing false false',
+      ]),
+    );
   });
 });

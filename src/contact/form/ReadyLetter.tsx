@@ -3,7 +3,7 @@ import { formatDate } from '../../content-model/text/format-date.ts';
 import Channels from '../channels/Channels.tsx';
 import type { ContactRequest, Purpose } from '../request/model.ts';
 import { letterParts } from '../request/request.ts';
-import { CHANGE, DATE, ofPurpose, SIGNATURE, SUBJECT, TO_REREAD } from '../sentences.ts';
+import { CHANGE, DATE, ofPurpose, SIGNATORY, SIGNATURE, SUBJECT, TO_REREAD } from '../sentences.ts';
 import type { ContactProps } from './contact-form.ts';
 import styles from './ReadyLetter.module.css';
 import { correct, goBack, handOver, isCorrected, type Letter } from './store.ts';
@@ -51,7 +51,7 @@ export default function ReadyLetter({ texts, letter, site, kind, attempts }: Pro
   const [isOpen, setOpen] = useState(false);
   const { request } = letter;
   const { ready } = ofPurpose[kind];
-  const { sender, signatory, before, after } = letterParts(request);
+  const { sender, before, after } = letterParts(request);
   const day = `${DATE} ${formatDate(new Date(), {})}`;
   useLayoutEffect(() => {
     const titled = document.title;
@@ -115,7 +115,7 @@ export default function ReadyLetter({ texts, letter, site, kind, attempts }: Pro
               </>
             ))}
           </div>
-          <p class={styles['aside']}>{`${SIGNATURE}\n${signatory}`}</p>
+          <p class={styles['aside']}>{`${SIGNATURE}\n\n\n\n${request.signatory || SIGNATORY}`}</p>
         </div>
       </div>
       <div class="screen-only">

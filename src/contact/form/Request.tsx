@@ -9,39 +9,51 @@ import { ofPurpose } from '../sentences.ts';
 import ReadyLetter from './ReadyLetter.tsx';
 import styles from './Request.module.css';
 import RequestForm from './RequestForm.tsx';
-import { $screen, followHistory, joinAnswers, prepare, readAddress, recheck } from './store.ts';
+import {
+  $screen,
+  followHistory,
+  joinAnswers,
+  joinedProject,
+  prepare,
+  readAddress,
+  recheck,
+} from './store.ts';
 
-/** What the address says of the visitor: a self-diagnosis joined, a page to report, or neither. */
-function ContextNotes({ texts, diagnosis, links }: ContactProps) {
-  const { questionnaire } = diagnosis;
-  const { context } = useStore($screen);
+/** What goes with the request: the self-diagnosis and the project that are joined, a page to report, or nothing. */
+function ContextNotes(props: ContactProps) {
+  const { texts, diagnosis, links } = props;
+  const { context, isAlone } = useStore($screen);
   const { code } = useStore($project);
   const { purpose, problem, answers } = context;
   if (purpose.kind === 'report') {
     return <p>Adresse de la page : {purpose.page}</p>;
   }
-  const recalled = givenAnswers(questionnaire, answers)
-    .filter(({ question }) => texts.rappel.includes(question.id))
-    .map(({ question, option }) => `${question.titre} ${option.texte}`)
-    .join(' ');
-  if (purpose.diagnosis) {
-    return (
-      <p>
-        Autodiagnostic joint : <strong>{purpose.diagnosis.recommendation}</strong>{' '}
-        <button type="button" class="button bare" onClick={() => joinAnswers({ diagnosis }, false)}>
-          Ne pas le joindre
-        </button>
-        {recalled && (
-          <span class="quiet">
-            <br />
-            {recalled}
-          </span>
-        )}
-      </p>
-    );
-  }
+  const { lines = [], plan = [] } = joinedProject(props) ?? {};
+  const said = [
+    ...givenAnswers(diagnosis.questionnaire, answers)
+      .filter(({ question }) => texts.rappel.includes(question.id))
+      .map(({ question, option }) => `${question.titre} ${option.texte}`),
+    ...lines,
+    ...plan,
+  ];
+  const joined = purpose.diagnosis?.recommendation ?? (said.length > 0 ? 'votre projet' : undefined);
   return (
     <>
+      {joined && (
+        <p>
+          Joint à la lettre : <strong>{joined}</strong>{' '}
+          <button type="button" class="button bare" onClick={() => joinAnswers(props, false)}>
+            Ne pas joindre
+          </button>
+        </p>
+      )}
+      {joined && said.length > 0 && (
+        <ul class="quiet">
+          {said.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {problem === 'unreadable' && (
         <p class="warning">Code illisible. La demande se prépare sans autodiagnostic.</p>
       )}
@@ -51,12 +63,12 @@ function ContextNotes({ texts, diagnosis, links }: ContactProps) {
           <a href={links.diagnosis + location.hash}>Terminez-le pour le joindre.</a>
         </p>
       )}
-      {code && (
-        <button type="button" class="button bare" onClick={() => joinAnswers({ diagnosis }, true)}>
-          Joindre mes réponses à l’autodiagnostic
+      {!purpose.diagnosis && (isAlone || code) && (
+        <button type="button" class="button bare" onClick={() => joinAnswers(props, true)}>
+          {code ? 'Joindre mes réponses à l’autodiagnostic' : 'Joindre mon projet'}
         </button>
       )}
-      {!problem && !code && (
+      {!purpose.diagnosis && !problem && !code && (
         <p>
           Facultatif, pour joindre votre point de départ :{' '}
           <a href={links.diagnosis}>faire l’autodiagnostic</a>

@@ -1,6 +1,5 @@
 import PlaceField from '../../project/territory/PlaceField.tsx';
 import type { FormField } from '../request/model.ts';
-import type { ContactProps } from './contact-form.ts';
 
 /** Id of the sentence that says what the tab keeps. */
 export const KEPT = 'champ-garde';
@@ -8,7 +7,7 @@ export const KEPT = 'champ-garde';
 /** The mark of a field that is required. */
 export const REQUIRED = 'obligatoire';
 
-interface Props extends Pick<ContactProps, 'services'> {
+interface Props {
   /** Whether the address has been read: before, a field may ask for something else than the build wrote. */
   readonly isRead: boolean;
   /** Called as the free text is written. */
@@ -72,17 +71,6 @@ export default function RequestField(props: Props) {
           rows={5}
           onInput={({ currentTarget }) => props.onMessage(currentTarget.value)}
         />
-      ) : saisie === 'prestation' ? (
-        <select {...attributes} class="field">
-          <option value="">À voir avec la Mission</option>
-          {props.services.map(({ title, options }) => (
-            <optgroup key={title} label={title}>
-              {options.map(({ id: service, text }) => (
-                <option key={service}>{text}</option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
       ) : (
         <input
           {...attributes}
@@ -90,7 +78,7 @@ export default function RequestField(props: Props) {
           // The keyboard of a phone.
           type={saisie === 'email' || saisie === 'tel' ? saisie : 'text'}
           // Nothing of the visitor, where the field is not about them.
-          autocomplete={saisie === 'ligne' ? 'off' : saisie}
+          autocomplete={saisie === 'ligne' || saisie === 'signature' ? 'off' : saisie}
         />
       )}
       {error !== undefined && (

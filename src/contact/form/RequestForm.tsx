@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import '../../components/styles/form-errors.css';
 import './error-summary.css';
@@ -59,38 +59,21 @@ function ErrorSummary() {
 
 /** The fields, in the browser's own controls: what was written before this script came stays. */
 export default function RequestForm(props: Props) {
-  const { texts, services, links, formRef } = props;
+  const { texts, links, formRef } = props;
   const { context, errors, isRead } = useStore($screen);
   const shown = fieldsFor(texts, context);
   const { kind } = context.purpose;
   const words = ofPurpose[kind];
   const { champs: eitherIds, consigne } = texts.unDesDeux;
   const kindBefore = useRef<string>();
-  const serviceWritten = useRef('');
-  const control = (fits: (field: FormField) => boolean) => {
-    const found = formRef.current?.elements.namedItem(texts.champs.find(fits)?.id ?? '');
-    return found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement ? found : undefined;
-  };
-
   // The message of a purpose comes from the tab; one that the browser restored first stays.
   useLayoutEffect(() => {
-    const message = control(({ saisie }) => saisie === 'texte');
-    if (!isRead || message === undefined) return;
+    const message = formRef.current?.querySelector('textarea');
+    if (!isRead || !message) return;
     if (kindBefore.current === undefined && message.value !== '') keepMessage(kind, message.value);
     else if (kindBefore.current !== kind) message.value = keptMessage(kind);
     kindBefore.current = kind;
   }, [isRead, kind]);
-
-  // The service that the self-diagnosis puts first, in place of the one before, unless another one is chosen.
-  useEffect(() => {
-    const choice = control(({ saisie }) => saisie === 'prestation');
-    const first = services
-      .flatMap(({ options }) => options)
-      .find(({ id }) => id === context.firstService)?.text;
-    if (choice === undefined || !['', serviceWritten.current].includes(choice.value)) return;
-    serviceWritten.current = first ?? '';
-    choice.value = serviceWritten.current;
-  }, [context.firstService]);
 
   const fieldOf = (field: FormField) => {
     const error = errorOf(errors, field.id);
@@ -101,7 +84,6 @@ export default function RequestForm(props: Props) {
         shown={shown.find(({ id }) => id === field.id)}
         error={error?.orFields ? undefined : error?.message}
         sharedError={error?.orFields && EITHER_ERROR}
-        {...props}
         isRead={isRead}
         onMessage={(written) => keepMessage(kind, written)}
       />

@@ -3,25 +3,26 @@ import { encode, formatCode } from '../../diagnosis/codes/code.ts';
 import { fromFragment } from '../../diagnosis/codes/fragment.ts';
 import type { FrozenVersion } from '../../diagnosis/codes/versions.ts';
 import { givenAnswers, pointsToConfirm } from '../../diagnosis/engine/explain.ts';
-import type { Answers, Questionnaire, Rule, ServiceId } from '../../diagnosis/engine/model.ts';
+import type { Answers, Questionnaire, QuestionnaireLogic } from '../../diagnosis/engine/model.ts';
 import { recommend } from '../../diagnosis/engine/recommend.ts';
+import { projectInWords, type ProjectNames } from '../../funding/plan/project-in-words.ts';
+import { toFragment } from '../../project/codec.ts';
+import type { Project } from '../../project/project.ts';
 import { reportedPage } from '../../site/reported-page.ts';
-import type { FormField, Purpose } from '../request/model.ts';
+import type { FormField, ProjectSummary, Purpose } from '../request/model.ts';
 import type { ContactTexts, Data, Recommendation } from '../../collections.ts';
 
 /** Purpose of the visitor, and answers of the self-diagnosis joined, from the address. */
 export interface ContactContext {
   readonly purpose: Purpose;
   readonly answers: Answers;
-  /** Service that the self-diagnosis puts first, if there is one. */
-  readonly firstService?: ServiceId | undefined;
   /** Fault of the code in the address. */
   readonly problem: 'unreadable' | 'unfinished' | undefined;
 }
 
 /** Data needed to read the code of an address. */
 export interface DiagnosisData {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: QuestionnaireLogic & Pick<Questionnaire, 'questions'>;
   readonly versions: readonly FrozenVersion[];
   /** Words of a request on each recommendation, by id, with the points to confirm whatever the answers. */
   readonly recommendations: Readonly<
@@ -35,40 +36,12 @@ export interface DiagnosisData {
 export interface ContactProps {
   readonly texts: ContactTexts;
   readonly diagnosis: DiagnosisData;
-  /** Services that the visitor may ask for first, as a list to choose from names them. */
-  readonly services: readonly {
-    readonly title: string;
-    readonly options: readonly { readonly id: string; readonly text: string }[];
-  }[];
-  readonly links: Readonly<Record<'contact' | 'diagnosis' | 'personalData', string>>;
+  readonly names: ProjectNames;
+  readonly links: Readonly<Record<'diagnosis' | 'personalData', string>>;
   /** What channels need; a detail that is absent leaves its channel out. */
   readonly site: Pick<Data<'site'>, 'canaux' | 'telephone' | 'courriel' | 'formulaire'> & {
     /** Who receives the letter, one a line. */
     readonly recipient: readonly string[];
-  };
-}
-
-/** A rule without its name and its words. */
-function bare<Outcome>({ si, dans, alors }: Rule<Outcome>): Rule<Outcome> {
-  return { id: '', si, dans, alors, motif: '' };
-}
-
-/** Questionnaire reduced to the words that a request quotes. */
-export function requestQuestionnaire({ version, questions, tableaux }: Questionnaire): Questionnaire {
-  return {
-    version,
-    questions: questions.map(({ id, titre, posee, options }) => ({
-      id,
-      titre,
-      posee,
-      aide: '',
-      options: options.map(({ id: option, texte, point }) => ({ id: option, texte, point, clause: '' })),
-    })),
-    tableaux: {
-      recommandation: tableaux.recommandation.map(bare),
-      premierePrestation: tableaux.premierePrestation.map(bare),
-      prestationsEnPlus: [],
-    },
   };
 }
 
@@ -110,7 +83,6 @@ export function readContext(
   return {
     purpose: { kind: 'support', diagnosis },
     answers,
-    firstService: outcome.premierePrestation?.alors,
     problem: undefined,
   };
 }
@@ -150,4 +122,33 @@ export function fieldsFor(
   { purpose, answers }: ContactContext,
 ): readonly FormField[] {
   return purpose.kind === 'report' ? fieldsOfReport(texts) : fieldsOfSupport(texts, answers);
+}
+
+/**
+ * What a request says of the project, and the link that opens it for the Mission: nothing in the report of a page, nor where
+ * who writes is not the commune, which its form then names.
+ *
+ * @param recall whole address of the page that reopens a project
+ * @param today as 2027-01-12
+ */
+export function summaryOf(
+  { texts, names }: Pick<ContactProps, 'texts' | 'names'>,
+  context: ContactContext,
+  project: Project,
+  recall: string,
+  today: string,
+): ProjectSummary | undefined {
+  const { purpose } = context;
+  if (purpose.kind === 'report' || fieldsFor(texts, context).some(({ nomme }) => nomme)) return undefined;
+  const { building, stage, plan } = projectInWords(names, project, today);
+  const lines = [building && `Bâtiment\u00A0: ${building}`, stage && `Étape\u00A0: ${stage}`].filter(Boolean);
+  const code = purpose.diagnosis?.address.replace(/.*#/, '') ?? project.code;
+  if (purpose.diagnosis === undefined && lines.length + plan.length === 0) return undefined;
+  const linkTo = (said: Project) => `${recall}#${toFragment({ ...said, code })}`;
+  return {
+    lines,
+    plan,
+    address: linkTo(project),
+    withoutPlan: linkTo({ ...project, lines: undefined, eligible: undefined, signed: undefined }),
+  };
 }

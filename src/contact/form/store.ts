@@ -4,15 +4,17 @@
  */
 import { atom } from 'nanostores';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
+import { dayOf } from '../../content-model/text/format-date.ts';
 import { startProject } from '../../project/start.ts';
 import { $place, $project, keepTexts, textOf } from '../../project/store.ts';
-import type { ContactRequest, Purpose, Values } from '../request/model.ts';
+import type { ContactRequest, ProjectSummary, Purpose, Values } from '../request/model.ts';
 import { composeRequest, correctRequest } from '../request/request.ts';
 import { validate, type FieldError } from '../request/validate.ts';
 import {
   emptyContext,
   fieldsFor,
   readContext,
+  summaryOf,
   type ContactContext,
   type ContactProps,
 } from './contact-form.ts';
@@ -32,7 +34,7 @@ export interface Screen {
   readonly context: ContactContext;
   /** Whether the address has been read: before, the page shows what the build wrote. */
   readonly isRead: boolean;
-  /** The answers of the project are not joined: the visitor said so. */
+  /** The project and its answers are not joined: the visitor said so. */
   readonly isAlone: boolean;
   readonly errors: readonly FieldError[];
   /** How many times a letter was asked for: the focus follows each time. */
@@ -50,6 +52,9 @@ export const $screen = atom<Screen>({
   letter: undefined,
 });
 
+/** What it takes to join the project. */
+type Joining = Pick<ContactProps, 'texts' | 'diagnosis' | 'names'>;
+
 /** State of the history entry of the letter. */
 const LETTER_ENTRY = 'check';
 
@@ -57,6 +62,16 @@ let shownAddress: string | undefined;
 
 function change(part: Partial<Screen>): void {
   $screen.set({ ...$screen.get(), ...part });
+}
+
+/** Whole address of the page that reopens a project. */
+const recallPage = ({ recall }: ContactProps['diagnosis']) => new URL(recall, location.href).href;
+
+/** What the request says of the project as it is; nothing where the visitor leaves it out. */
+export function joinedProject(props: Joining): ProjectSummary | undefined {
+  const { context, isAlone, isRead } = $screen.get();
+  if (isAlone || !isRead) return undefined;
+  return summaryOf(props, context, $project.get(), recallPage(props.diagnosis), dayOf(new Date()));
 }
 
 /** Reads why the visitor comes from the address, at the first visit and as it changes. */
@@ -69,19 +84,18 @@ export function readAddress({ diagnosis }: Pick<ContactProps, 'diagnosis'>): voi
     return;
   }
   shownAddress = isAnchor || location.hash === '' ? location.pathname : location.hash;
-  const recall = new URL(diagnosis.recall, location.href).href;
   const { code } = $project.get();
   // The answers of the project are joined, and shown; the address says otherwise.
   const hash = location.hash === '' && code && !$screen.get().isAlone ? `#${code}` : location.hash;
   change({
     step: 'fields',
-    context: isAnchor ? emptyContext : readContext({ ...diagnosis, recall }, hash),
+    context: isAnchor ? emptyContext : readContext({ ...diagnosis, recall: recallPage(diagnosis) }, hash),
     isRead: true,
     errors: [],
   });
 }
 
-/** Leaves the answers of the project out of the request, or joins them again. */
+/** Leaves the project and its answers out of the request, or joins them again. */
 export function joinAnswers(setting: Pick<ContactProps, 'diagnosis'>, isJoined: boolean): void {
   change({ isAlone: !isJoined });
   if (location.hash !== '') history.replaceState(history.state, '', location.pathname);
@@ -97,7 +111,8 @@ export function isCorrected({ composed, request }: Letter): boolean {
  * Composes the letter, or says what is missing. From the same fields as the one before, a letter comes back as corrected,
  * even if the site has come to know the place meanwhile.
  */
-export function prepare({ texts }: Pick<ContactProps, 'texts'>, values: Values): void {
+export function prepare(props: Joining, values: Values): void {
+  const { texts } = props;
   const { context, letter, attempts } = $screen.get();
   const shown = fieldsFor(texts, context);
   const errors = validate(shown, texts, values);
@@ -105,8 +120,9 @@ export function prepare({ texts }: Pick<ContactProps, 'texts'>, values: Values):
   change({ errors, attempts: attempts + 1, step: isReady ? 'letter' : 'fields' });
   if (!isReady) return;
   const { purpose } = context;
-  const source = JSON.stringify([purpose, values]);
-  const composed = composeRequest(texts, shown, values, purpose, $place.get());
+  const project = joinedProject(props);
+  const source = JSON.stringify([purpose, values, project]);
+  const composed = composeRequest(texts, shown, values, purpose, $place.get(), project);
   const isKept = letter?.source === source && isCorrected(letter);
   const isSilent = shown.every(({ id, saisie }) => saisie !== 'texte' || !values[id]?.trim());
   change({ letter: isKept ? letter : { source, composed, request: composed, isSilent } });
@@ -138,7 +154,7 @@ export function goBack(): void {
  *
  * @param values reads the fields of the form
  */
-export function followHistory(setting: Pick<ContactProps, 'texts'>, values: () => Values): void {
+export function followHistory(setting: Joining, values: () => Values): void {
   if (isLetterEntry() && shownAddress !== undefined) prepare(setting, values());
   else if ($screen.get().step === 'letter') change({ step: 'fields' });
 }

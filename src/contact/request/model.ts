@@ -21,6 +21,17 @@ export interface DiagnosisSummary {
   readonly points: readonly string[];
 }
 
+/** What a request says of the project. */
+export interface ProjectSummary {
+  /** Its building and its stage. */
+  readonly lines: readonly string[];
+  /** Its financing plan, which gives way first where there is no room. */
+  readonly plan: readonly string[];
+  /** Address that opens it, and the same without its plan. */
+  readonly address: string;
+  readonly withoutPlan: string;
+}
+
 /** Purpose of the message: support, or the report of a fault of a page. */
 export type Purpose =
   | { readonly kind: 'support'; readonly diagnosis: DiagnosisSummary | undefined }
@@ -34,6 +45,8 @@ export interface ContactRequest {
   readonly shorter: readonly string[];
   /** Details of the sender: a paragraph of the text, and the head of the letter on paper. Empty if there is none. */
   readonly sender: string;
+  /** Name and quality of who signs, if the visitor said them. */
+  readonly signatory: string;
   /** Code of the self-diagnosis, if there is one. */
   readonly code: string | undefined;
   readonly place: NamedPlace | undefined;

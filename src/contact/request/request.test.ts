@@ -78,6 +78,18 @@ describe('the text of a request has every part, in order, a blank line apart', (
     ]);
   });
 
+  it('with a project: its lines, then the one link that opens it all, in place of the code alone', () => {
+    const project = { lines: ['Bâtiment'], plan: ['Coût'], address: 'https://a.fr/#p', withoutPlan: '' };
+    const said = `${texte.projet}\n- Bâtiment\n- Coût`;
+    const { text } = composeRequest(texts, fields, filled, withLevel, undefined, project);
+    const [outcome = '', ...others] = diagnosisParts({ ...levelDiagnosis, address: project.address });
+    expect(text).toContain([said, outcome, ...others].join('\n\n'));
+    expect(text).not.toContain(levelDiagnosis.address);
+    expect(composeRequest(texts, fields, filled, plain, undefined, project).text).toContain(
+      `${said}\n\n${texte.rouvrir} ${project.address}`,
+    );
+  });
+
   it('with a recommendation that is not a level: its own sentence opens', () => {
     const { text, subject } = composeRequest(texts, fields, filled, withOther);
     expect(text.split('\n\n')).toEqual([
@@ -119,14 +131,13 @@ describe('who writes a request', () => {
   it('is the head of the letter on paper, once; nothing else of the text is left out', () => {
     for (const purpose of purposes) {
       const request = composeRequest(texts, fieldsOf(purpose), filled, purpose);
-      const { sender, signatory, before, after } = letterParts(request);
-      expect(signatory).toBe(sender.split('\n')[0]);
-      if (purpose.kind === 'support') expect(signatory).toBe(filled['nom']);
+      const { sender, before, after } = letterParts(request);
+      expect(request.signatory).toBe(purpose.kind === 'report' ? '' : filled['signataire']);
       expect(sender).toBe(request.sender);
       expect(before + after).not.toContain(sender);
       expect([before, sender, after].filter((part) => part !== '').join('\n\n')).toBe(request.text);
       const corrected = correctRequest(request, { subject: '', text: 'Corrigé' });
-      expect(letterParts(corrected)).toEqual({ sender: '', signatory: '', before: 'Corrigé', after: '' });
+      expect(letterParts(corrected)).toEqual({ sender: '', before: 'Corrigé', after: '' });
     }
   });
 });
@@ -213,12 +224,6 @@ describe('the place that the site knows', () => {
       for (const letter of [request.text, ...request.shorter]) expect(letter.split('\n')).toContain(line);
     }
   });
-
-  it('is what was typed, if the site does not know it', () => {
-    const { text, place } = composeRequest(texts, fields, filled, plain);
-    expect(text).toContain(`\n${filled[territory.id]}\n`);
-    expect(place).toBeUndefined();
-  });
 });
 
 const place = fc.constantFrom(undefined, commune);
@@ -228,7 +233,7 @@ describe('what the site itself says of a request', () => {
     fc.assert(
       fc.property(fc.constantFrom(...purposes), distinctive, place, (purpose, values, known) => {
         const request = composeRequest(texts, fieldsOf(purpose), values, purpose, known);
-        const ofTheVisitor = { text: '', shorter: [], sender: '' };
+        const ofTheVisitor = { text: '', shorter: [], sender: '', signatory: '' };
         const said = JSON.stringify({ ...request, ...ofTheVisitor });
         for (const value of Object.values(values)) expect(said).not.toContain(value.slice(0, 36));
         const other = composeRequest(texts, fieldsOf(purpose), filled, purpose, known);
@@ -267,12 +272,5 @@ describe('a request corrected by the visitor', () => {
       // A shorter letter would lose the correction.
       shorter: [],
     });
-  });
-
-  it('does not change the request that it corrects', () => {
-    const request = composeRequest(texts, fieldsOf(withLevel), filled, withLevel);
-    const copy = structuredClone(request);
-    correctRequest(request, { subject: 'Autre', text: 'Autre' });
-    expect(request).toEqual(copy);
   });
 });

@@ -1,6 +1,13 @@
 import { stripControlChars, toSingleLine } from './control-chars.ts';
 import type { ContactTexts } from '../../collections.ts';
-import type { ContactRequest, DiagnosisSummary, FormField, Purpose, Values } from './model.ts';
+import type {
+  ContactRequest,
+  DiagnosisSummary,
+  FormField,
+  ProjectSummary,
+  Purpose,
+  Values,
+} from './model.ts';
 import type { NamedPlace } from '../../project/territory/model.ts';
 
 type Texts = Pick<ContactTexts, 'texte' | 'signalement'>;
@@ -13,17 +20,10 @@ function recommendationPart({ texte }: Texts, { recommendation, code }: Diagnosi
   return `${texte.recommandation}\n${recommendation} (${texte.code} ${code})`;
 }
 
-function diagnosisParts(texts: Texts, diagnosis: DiagnosisSummary | undefined): string[] {
+function answerParts({ texte }: Texts, diagnosis: DiagnosisSummary | undefined): string[] {
   if (diagnosis === undefined) return [];
-  const { texte } = texts;
-  return [
-    `${recommendationPart(texts, diagnosis)}\n${texte.rouvrir} ${diagnosis.address}`,
-    ...list(
-      texte.reponses,
-      diagnosis.answers.map(({ question, answer }) => `${question} ${answer}`),
-    ),
-    ...list(texte.points, diagnosis.points),
-  ];
+  const answers = diagnosis.answers.map(({ question, answer }) => `${question} ${answer}`);
+  return [...list(texte.reponses, answers), ...list(texte.points, diagnosis.points)];
 }
 
 function subjectOf({ texte, signalement }: Texts, purpose: Purpose, place?: NamedPlace): string {
@@ -46,6 +46,7 @@ const FIRST = ['organization-title', 'name'];
  * @param fields fields of the form, in the order of the request
  * @param values words of the visitor by field; empty ones are left out, and so are active characters
  * @param place commune or grouping, if the site knows it
+ * @param project what is joined of it, if anything is
  */
 export function composeRequest(
   texts: Texts,
@@ -53,6 +54,7 @@ export function composeRequest(
   values: Values,
   purpose: Purpose,
   place?: NamedPlace,
+  project?: ProjectSummary,
 ): ContactRequest {
   const { texte, signalement } = texts;
   const known = fields.some(({ saisie }) => saisie === 'territoire') ? place : undefined;
@@ -80,22 +82,53 @@ export function composeRequest(
   const opening = openingOf(texts, purpose);
   const letter = (...parts: readonly (string | undefined)[]) =>
     [texte.salutation, opening, ...parts].filter(Boolean).join('\n\n');
-  return {
-    subject: subjectOf(texts, purpose, known),
-    text: letter(
-      ...message.map((said) => `${messageTitle}\n${said}`),
+  const outcome = diagnosis && recommendationPart(texts, diagnosis);
+  const { lines, plan, address, withoutPlan } = project ?? {
+    lines: [],
+    plan: [],
+    address: diagnosis?.address,
+    withoutPlan: diagnosis?.address,
+  };
+  const projectParts = (said: readonly string[], link: string | undefined) => [
+    ...list(texte.projet, said),
+    [outcome, link && `${texte.rouvrir} ${link}`].filter(Boolean).join('\n'),
+  ];
+  const whole = (...said: Parameters<typeof projectParts>) =>
+    letter(
+      ...message.map((words) => `${messageTitle}\n${words}`),
       asides,
-      ...diagnosisParts(texts, diagnosis),
+      ...projectParts(...said),
+      ...answerParts(texts, diagnosis),
       end,
       sender,
       known?.details,
-    ),
-    // Without the answers, which the code gives back, then without what few people fill in.
+    );
+  const brief = (...said: Parameters<typeof projectParts>) =>
+    letter(...message, asides, ...projectParts(...said), sender);
+  return {
+    subject: subjectOf(texts, purpose, known),
+    text: whole([...lines, ...plan], address),
+    // The lines of the plan give way first, then the plan in the link, then the answers, which the code gives back; never
+    // what the visitor wrote.
     shorter: [
-      letter(...message, diagnosis && recommendationPart(texts, diagnosis), asides, sender),
-      letter(...message, diagnosis && `${texte.recommandation} ${texte.code} ${diagnosis.code}`, sender),
+      whole(lines, address),
+      whole(lines, withoutPlan),
+      brief([...lines, ...plan], address),
+      brief(lines, address),
+      brief(lines, withoutPlan),
+      brief([], undefined),
+      letter(
+        ...message,
+        asides,
+        diagnosis && `${texte.recommandation} ${texte.code} ${diagnosis.code}`,
+        sender,
+      ),
     ],
     sender,
+    signatory: written
+      .filter(({ saisie }) => saisie === 'signature')
+      .map(wordsOf)
+      .join(),
     code: diagnosis?.code,
     place: known,
   };
@@ -120,12 +153,9 @@ export function letterParts({ text, sender }: ContactRequest) {
   const paragraphs = text.split('\n\n');
   const at = paragraphs.lastIndexOf(sender);
   const [head = '', ...after] = sender === '' || at < 0 ? [] : paragraphs.splice(at);
-  const [signatory = ''] = head.split('\n');
   return {
     /** Empty where the visitor has corrected it: it then stays where it stands. */
     sender: head,
-    /** Its first line: of a request, the name of who signs. */
-    signatory,
     before: paragraphs.join('\n\n'),
     after: after.join('\n\n'),
   };

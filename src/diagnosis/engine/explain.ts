@@ -16,7 +16,10 @@ export interface GivenAnswer {
 }
 
 /** The answers given, in question order. */
-export function givenAnswers(questionnaire: Questionnaire, answers: Answers): GivenAnswer[] {
+export function givenAnswers(
+  questionnaire: Pick<Questionnaire, 'questions'>,
+  answers: Answers,
+): GivenAnswer[] {
   return askedQuestions(questionnaire, answers).flatMap((question) => {
     const option = question.options.find((candidate) => candidate.id === answers[question.id]);
     return option === undefined ? [] : [{ question, option }];
@@ -24,7 +27,10 @@ export function givenAnswers(questionnaire: Questionnaire, answers: Answers): Gi
 }
 
 /** The answers that leave something for the first call to settle, in question order. */
-export function pointsToConfirm(questionnaire: Questionnaire, answers: Answers): GivenAnswer[] {
+export function pointsToConfirm(
+  questionnaire: Pick<Questionnaire, 'questions'>,
+  answers: Answers,
+): GivenAnswer[] {
   return givenAnswers(questionnaire, answers).filter(({ option }) => option.point !== undefined);
 }
 

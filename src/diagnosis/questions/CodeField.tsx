@@ -27,7 +27,10 @@ export default function CodeField({ questionnaire, versions, label, example, but
   }
 
   useEffect(() => {
-    const follow = () => openAddress(context, address);
+    const follow = () => {
+      const shown = openAddress(context, address);
+      if (field.current && shown !== '') field.current.value = shown;
+    };
     // A code typed before this script came is the one meant; its button pressed then counts now.
     if (form.current?.dataset['submitted'] !== undefined) open();
     else if (field.current?.value === '') follow();

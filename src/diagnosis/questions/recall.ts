@@ -1,7 +1,9 @@
 /** A code read from paper, from a request or on the phone: what it opens, or why it does not. */
 import { query } from '../../components/browser/dom.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
-import { LEAST_CHARACTERS, MOST_CHARACTERS } from '../codes/code.ts';
+import { fromFragment, toFragment } from '../../project/codec.ts';
+import type { Project } from '../../project/project.ts';
+import { formatCode, LEAST_CHARACTERS, MOST_CHARACTERS } from '../codes/code.ts';
 import {
   absentCharacters,
   lookAlikes,
@@ -27,6 +29,16 @@ function readable({ questionnaire, versions }: CodeContext, typed: string): stri
   return readTyped(typed, (code) => openCode(questionnaire, versions, code) !== undefined);
 }
 
+/** The pages of an officer that open the code of their address. */
+const OPENS_CODES = /\/(agents|fiche-de-visite)\/$/;
+
+/** The project of the address, which goes along with its code; none of it goes with another code. */
+let linked: Project = {};
+
+function fragmentOf(code: string): string {
+  return toFragment(code === (linked.code ?? '') ? linked : { code });
+}
+
 /** Opens the page of a typed code; says why where it opens none. */
 export function openTyped(context: CodeContext, typed: string, address: string): Refusal | undefined {
   const code = readable(context, typed);
@@ -35,24 +47,33 @@ export function openTyped(context: CodeContext, typed: string, address: string):
     return refusalOf(typed, versions);
   }
   // The page of the questions sends a finished self-diagnosis on to its recommendation.
-  location.assign(`${address}#${code}`);
+  location.assign(`${address}#${fragmentOf(code)}`);
   return undefined;
 }
 
-/** Opens at once the page of the code that the address holds, as the links of a letter do; Back does not return here. */
-export function openAddress(context: CodeContext, address: string): void {
-  if (location.hash === '' || isPageAnchor(location.hash)) return;
-  const code = readable(context, location.hash);
-  if (code !== undefined) location.replace(`${address}#${code}`);
+/**
+ * Opens at once the page of the code that the address holds; Back does not return here. The link of a request says more than
+ * a code: an officer goes on with all of it, and the page of the communes lets its reader choose.
+ *
+ * @returns the code to show where the page stays, as it is read
+ */
+export function openAddress(context: CodeContext, address: string): string {
+  if (location.hash === '' || isPageAnchor(location.hash)) return '';
+  const [own = ''] = location.hash.split('&');
+  const code = readable(context, own);
+  linked = { ...fromFragment(location.hash).project, code };
+  const fragment = toFragment(linked);
+  if (fragment === (code ?? '') || OPENS_CODES.test(location.pathname)) {
+    if (fragment !== '') location.replace(`${address}#${fragment}`);
+    return '';
+  }
+  return formatCode(code ?? '');
 }
 
-/** The pages of an officer that open the code of their address. */
-const OPENS_CODES = /\/(agents|fiche-de-visite)\/$/;
-
-/** A link to the pages of an officer takes along the code typed. */
+/** A link to the pages of an officer takes along the code typed, and the project of the address with its own. */
 export function carryTyped(): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLAnchorElement && OPENS_CODES.test(target.pathname))
-      target.hash = normalizeCode(query<HTMLInputElement>(document, '#code').value);
+      target.hash = fragmentOf(normalizeCode(query<HTMLInputElement>(document, '#code').value));
   });
 }

@@ -1,5 +1,5 @@
 import { fromFragment } from '../../project/codec.ts';
-import { plainAmount, readAmount } from '../plan/amount.ts';
+import { plainAmount, readAmount } from '../plan/typed-amount.ts';
 import { expenseKinds, laterStages, type ExpenseKind } from '../scheme-facts.ts';
 import type { FinderData } from './finder-data.ts';
 

@@ -1,5 +1,5 @@
 /** The form of the finder and the choices that it holds. Its fields are the browser's own. */
-import { readAmount, groupedAmount } from '../plan/amount.ts';
+import { readAmount, groupedAmount } from '../plan/typed-amount.ts';
 import { expenseKinds } from '../scheme-facts.ts';
 import type { NamedPlace } from '../../project/territory/model.ts';
 import { $isListMissing } from '../../project/territory/place-field.ts';

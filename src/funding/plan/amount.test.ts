@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupedAmount, plainAmount, readAmount, writeAmount } from './amount.ts';
+import { writeAmount } from './amount.ts';
+import { groupedAmount, plainAmount, readAmount } from './typed-amount.ts';
 import { MOST_CENTS } from '../../project/project.ts';
 
 const cents = fc.integer({ min: 0, max: MOST_CENTS });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyRule } from './balance.ts';
+import { applyRule } from './rules.ts';
 import { planData } from './plan-data.ts';
 import { planOf as readPlan } from './plan-of-project.ts';
 import { fromFragment } from '../../project/codec.ts';

@@ -1,4 +1,5 @@
-import { groupedAmount, readAmount, writeAmount, type AmountFault } from './amount.ts';
+import { writeAmount } from './amount.ts';
+import { groupedAmount, readAmount, type AmountFault } from './typed-amount.ts';
 import { MOST_CENTS } from '../../project/project.ts';
 import { sumsOf } from './balance.ts';
 import {

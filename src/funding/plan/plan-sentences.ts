@@ -1,5 +1,6 @@
 import { writeAmount } from './amount.ts';
-import { applyRule, sum, sumsOf, worstRefusal } from './balance.ts';
+import { sum, sumsOf, worstRefusal } from './balance.ts';
+import { applyRule } from './rules.ts';
 import { taxesOf } from './taxes.ts';
 import { isBlank, type Budget, type Plan, type Threshold } from './model.ts';
 import type { WordedModel } from './plan-data.ts';

@@ -3,7 +3,7 @@
  * show this store. The project holds the plan.
  */
 import { atom } from 'nanostores';
-import { setOut } from './amount.ts';
+import { setOut } from './typed-amount.ts';
 import {
   isRateField,
   readDraft,

@@ -1,7 +1,8 @@
 /** What the rules of a plan find, in words. */
 import { interpolate } from '../../content-model/text/interpolate.ts';
 import { writeAmount, writeShare } from './amount.ts';
-import { applyRule, sumsOf } from './balance.ts';
+import { sumsOf } from './balance.ts';
+import { applyRule } from './rules.ts';
 import type { Plan } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
 

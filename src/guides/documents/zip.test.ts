@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openZip, writeZip } from './zip.ts';
+import { openZip } from './open-zip.ts';
+import { writeZip } from './zip.ts';
 
 const files = fc.dictionary(fc.stringMatching(/^[a-zé]{1,9}(\/[a-z]{1,5})?$/), fc.uint8Array(), {
   noNullPrototype: true,

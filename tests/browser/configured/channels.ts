@@ -14,8 +14,7 @@ export function ways(page: Page): Locator {
 /** Button of a channel: it copies, downloads, writes a mail or opens the form. */
 export function button(page: Page, id: ChannelId): Locator {
   const name = id === 'telephone' ? '' : ofChannel[id].button;
-  const inFull = id === 'formulaire' ? `${name} ${ofChannel.formulaire.newWindow}` : name;
-  return ways(page).getByRole('button', { name: inFull, exact: true });
+  return ways(page).getByRole('button', { name, exact: true });
 }
 
 /** What is said of the last attempt of a channel. */

@@ -1,29 +1,8 @@
-import { ofChannel, ofPurpose } from '../../../src/contact/sentences.ts';
-import { contextWith, diagnosisData } from '../../support/contact/contact-content.ts';
-import { completeStates } from '../../../src/diagnosis/engine/states.ts';
-import { levels, questionnaire, siteDetails } from '../questionnaire.ts';
-import { composed, letterText, openContact, prepare, readyRequest, words, write } from '../request.ts';
-import { expect, plain, test } from '../visitor.ts';
+import { ofChannel } from '../../../src/contact/sentences.ts';
+import { siteDetails } from '../questionnaire.ts';
+import { composed, readyRequest, words } from '../request.ts';
+import { expect, test } from '../visitor.ts';
 import { keptInTab } from '../project.ts';
-
-const { heading, ready } = ofPurpose.support;
-
-test('the second step has its own title; a click does not say that the request has left', async ({
-  visitor,
-}) => {
-  await readyRequest(visitor);
-  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(ready);
-  expect(plain(await visitor.title())).toContain(plain(ready));
-  const first = visitor.getByRole('heading', { name: heading });
-  const second = visitor.getByRole('heading', { name: ready });
-  await expect(first).toBeHidden();
-  await visitor.getByRole('button', { name: ofChannel.copie.button }).click();
-  await expect(second).toBeVisible();
-  await visitor.goBack();
-  await expect(first).toBeVisible();
-  await expect(visitor.getByRole('heading', { level: 1 })).not.toHaveText(ready);
-  expect(plain(await visitor.title())).not.toContain(plain(ready));
-});
 
 test('without an address of the Mission, the call is the main button, the mail keeps its subject and text', async ({
   visitor,
@@ -46,29 +25,6 @@ test('without an address of the Mission, the call is the main button, the mail k
   expect(mail?.pathname).toBe('');
   expect(mail?.searchParams.get('subject')).toBe((await composed(visitor)).subject);
   for (const word of Object.values(words)) expect(mail?.searchParams.get('body')).toContain(word);
-});
-
-test('the service that the self-diagnosis puts first is chosen, may be changed, and is in the letter', async ({
-  visitor,
-}) => {
-  expect(diagnosisData.questionnaire.tableaux.premierePrestation).not.toEqual([]);
-  const answers = completeStates(questionnaire).find(
-    (state) => contextWith(state).firstService !== undefined,
-  );
-  const first = contextWith(answers ?? {}).firstService;
-  const services = levels.flatMap(({ value }) => [
-    ...value.prestations,
-    ...value.variantes.flatMap((variant) => variant.prestations),
-  ]);
-  const text = services.find(({ id }) => id === first)?.texte.replace(/\.$/, '') ?? '';
-  await openContact(visitor, answers);
-  await visitor.locator('form summary').click();
-  const choice = visitor.locator('form select');
-  await expect(choice.locator('option')).toHaveCount(services.length + 1);
-  await expect(choice).toHaveValue(text);
-  await write(visitor, { ...words, collectivite: 'Canisy' });
-  await prepare(visitor);
-  await expect(letterText(visitor)).toContainText(text);
 });
 
 const devices = {

@@ -3,10 +3,10 @@ import { formatProblems } from '../../../src/content-model/problem.ts';
 import {
   fieldsFor,
   readContext,
-  requestQuestionnaire,
   type ContactContext,
   type DiagnosisData,
 } from '../../../src/contact/form/contact-form.ts';
+import { namesOf } from '../../../src/funding/plan/project-in-words.ts';
 import type { NamedPlace } from '../../../src/project/territory/model.ts';
 import type { DiagnosisSummary, Purpose, Values } from '../../../src/contact/request/model.ts';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
@@ -18,12 +18,17 @@ const { content, problems } = checkContent(realContent);
 const [contactEntry] = content.contact;
 const [siteEntry] = content.site;
 const [diagnosisEntry] = content.diagnosis;
-if (contactEntry === undefined || siteEntry === undefined || diagnosisEntry === undefined) {
+const [planEntry] = content.financingPlan;
+const [wayEntry] = content.way;
+if (!contactEntry || !siteEntry || !diagnosisEntry || !planEntry || !wayEntry) {
   throw new Error(formatProblems(problems));
 }
 
 /** The sentences and the fields of the contact page of the site. */
 export const texts = contactEntry.value;
+
+/** The lines of the plan and the steps of the way of the site. */
+export const names = namesOf(planEntry.value, wayEntry.value);
 
 /** Details of the site. */
 export const site = siteEntry.value;
@@ -33,7 +38,7 @@ export const { exemples } = diagnosisEntry.value;
 
 /** Data of the contact page to read a code. */
 export const diagnosisData: DiagnosisData = {
-  questionnaire: requestQuestionnaire(questionnaire),
+  questionnaire,
   versions: [],
   recommendations: Object.fromEntries(
     recommendations.map(({ id, titre, demande, aConfirmer }) => [id, { titre, demande, aConfirmer }]),

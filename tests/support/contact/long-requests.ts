@@ -47,7 +47,7 @@ const byKind: Readonly<Record<string, string>> = {
   email: 'secretariat.mairie@saint-exemple-des-bois.fr',
   tel: '+33 2 33 00 00 00',
   ligne: '12 bis, rue de l’Ancienne-École, le bourg',
-  prestation: 'Information sur les contraintes techniques et réglementaires',
+  signature: 'Marie-Élisabeth Lecarpentier, présidente de la communauté de communes',
 };
 
 /** Long words for every field, and a description. */

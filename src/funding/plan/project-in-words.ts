@@ -1,0 +1,72 @@
+/** What a project says, in a few lines: for the letter to the Mission, and for the papers of its officer. */
+import { formatDate } from '../../content-model/text/format-date.ts';
+import type { Project } from '../../project/project.ts';
+import type { Way } from '../../project/way/schema.ts';
+import { writeAmount } from './amount.ts';
+import { sum, sumsOf } from './balance.ts';
+import type { PlanLines } from './model.ts';
+
+/** What names the lines of a plan and the steps of a way, that a project holds by their ids. */
+export interface ProjectNames extends PlanLines {
+  readonly steps: readonly Pick<Way['etapes'][number], 'id' | 'titre'>[];
+}
+
+/** The names that a page needs of the content. */
+export function namesOf({ depenses, ressources, etats }: PlanLines, { etapes }: Way): ProjectNames {
+  return { depenses, ressources, etats, steps: etapes.map(({ id, titre }) => ({ id, titre })) };
+}
+
+const dayInWords = (day: string) => formatDate(new Date(day));
+
+/** The last step that has its day or is done, and the next day; what others did is not said. */
+function stageInWords(
+  steps: ProjectNames['steps'],
+  notes: NonNullable<Project['steps']>,
+  today: string,
+): string {
+  const noted = steps.flatMap(({ id, titre }) => (notes[id] ? [{ titre, ...notes[id] }] : []));
+  const last = noted.findLast(({ day, isDone }) => isDone || (day !== undefined && day < today));
+  const [next] = noted
+    .flatMap(({ titre, day, isDone }) => (day && day >= today && !isDone ? [{ titre, day }] : []))
+    .toSorted((one, other) => one.day.localeCompare(other.day));
+  const how = last?.isDone ? 'fait côté commune' : dayInWords(last?.day ?? today);
+  return [
+    ...(last ? [`${last.titre} (${how})`] : []),
+    ...(next ? [`prochaine date\u00A0: ${next.titre}, le ${dayInWords(next.day)}`] : []),
+  ].join('\u202F; ');
+}
+
+/** What the investment costs, each aid with the stage of its application, and what they leave to the commune. */
+function planInWords({ depenses, ressources, etats }: ProjectNames, lines: Project['lines'] = {}): string[] {
+  const amounts = Object.fromEntries(Object.entries(lines).map(([id, { cents }]) => [id, cents]));
+  const { expenses, shortfall } = sumsOf({ depenses, ressources }, { amounts }, 'investissement');
+  const aids = ressources.filter(
+    ({ budget, origine }) => budget === 'investissement' && origine !== 'propre',
+  );
+  const asked = aids.flatMap(({ id, court, demandee }) => {
+    const { cents = 0, mark } = lines[id] ?? {};
+    const stage = demandee ? (etats.find((one) => one.id === mark) ?? etats[0])?.libelle : undefined;
+    return cents > 0 ? [[`${court}\u00A0: ${writeAmount(cents)}`, stage].filter(Boolean).join(', ')] : [];
+  });
+  const left = expenses - sum({ amounts }, aids);
+  const toFind = shortfall < left ? `dont ${writeAmount(shortfall)} à trouver` : 'à trouver';
+  const rest = [writeAmount(left), shortfall > 0 && toFind].filter(Boolean).join(', ');
+  return [
+    ...(expenses > 0 ? [`Coût prévu, hors taxes\u00A0: ${writeAmount(expenses)}`] : []),
+    ...(asked.length > 0 ? [`Aides\u00A0: ${asked.join('\u202F; ')}`] : []),
+    ...(left > 0 ? [`Reste pour la commune ou le groupement\u00A0: ${rest}`] : []),
+  ];
+}
+
+/**
+ * A project in words; empty where it says nothing.
+ *
+ * @param today as 2027-01-12
+ */
+export function projectInWords(names: ProjectNames, project: Project, today: string) {
+  return {
+    building: project.building ?? '',
+    stage: stageInWords(names.steps, project.steps ?? {}, today),
+    plan: planInWords(names, project.lines),
+  };
+}
