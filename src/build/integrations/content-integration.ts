@@ -54,8 +54,11 @@ export function content(atStart: ReadContent): AstroIntegration {
           console.log('Les contenus sont lus, l’autodiagnostic est vérifié. Le site se construit…');
         }
         if (command !== 'dev') return;
-        const entrypoint = new URL('LaunchChecklist.astro', import.meta.url);
-        injectRoute({ pattern: '/avant-ouverture', entrypoint });
+        for (const [pattern, file] of [
+          ['/avant-ouverture', 'Page.astro'],
+          ['/avant-ouverture/reunion.docx', 'word.ts'],
+        ] as const)
+          injectRoute({ pattern, entrypoint: new URL(`launch-checklist/${file}`, import.meta.url) });
         const today = new Date();
         for (const text of [noticesOn(checked, today), openPoints(checked, today)])
           if (text !== '') console.log(text);

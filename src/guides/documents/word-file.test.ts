@@ -113,6 +113,18 @@ describe('the Word file of a document', () => {
     expect(part('word/footer.xml')).toContain(mentions.foot);
   });
 
+  it('runs a form over its pages, in columns of the widths given', () => {
+    const row = ['a', ''].map((text) => [{ text, bold: false, italic: false }]);
+    const form = { kind: 'table', header: row, rows: [row, row], widths: [1, 3] } as const;
+    const bytes = wordFile({ title: 'Un formulaire', blocks: [form] }, mentions, day);
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    const widths = [...document.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths[1]).toBe(3 * (widths[0] ?? 0));
+    // The two cells of the header stay with the first row, and nothing else does.
+    expect(document.match(/<w:keepNext\/>/g)).toHaveLength(2);
+  });
+
   it('starts a page or a line where it is told to', () => {
     const set = { bold: true, italic: false };
     const blocks = [

@@ -34,17 +34,17 @@ interface Place {
   readonly list: number;
 }
 
-function wordTable({ header, rows }: Kind<'table'>, wordRuns: (runs: Runs) => string): string {
+function wordTable({ header, rows, widths: form }: Kind<'table'>, wordRuns: (runs: Runs) => string): string {
   // The first column says what to write in the others: it takes two parts of the width, they take one.
-  const parts = header.map((_, column) => (column === 0 ? 2 : 1));
+  const parts = form ?? header.map((_, column) => (column === 0 ? 2 : 1));
   const textWidth = short - 2 * margin;
   const unit = Math.floor(textWidth / parts.reduce((sum, count) => sum + count, 0));
   const widths = parts.map((count) => count * unit);
   const wordRow = (cells: readonly Runs[], row: number) => {
     const isHeader = row === 0;
     const style = value('pStyle', isHeader ? styleIds.columnTitle : styleIds.cell);
-    // A table stays on one page if a page can hold it.
-    const isKept = row < rows.length;
+    // A table stays on one page if a page can hold it; a form runs on, its header with its first row.
+    const isKept = form === undefined ? row < rows.length : isHeader;
     return word(
       'tr',
       {},

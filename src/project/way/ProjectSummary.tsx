@@ -44,7 +44,7 @@ function Known({ data, steps, project, recommendation }: Omit<Props, 'current' |
   const date = nextDate(steps, notes, dayOf(new Date()));
   return (
     <dl>
-      {project.named === undefined && (
+      {project.place === undefined && (
         <div class="screen-only">
           <dt>Commune</dt>
           <dd>

@@ -3,7 +3,9 @@ import { parseDocument } from 'yaml';
 import { sampleContent } from '../../../tests/support/edited-content.ts';
 import { checkContent } from '../../checks.ts';
 import type { ContentFile } from '../../content-model/content-files.ts';
+import type { Runs } from '../../guides/documents/read-documents.ts';
 import { fillableKeys, launchChecklistOf } from './launch-checklist.ts';
+import { meetingDocument } from './meeting-document.ts';
 
 const TODAY = new Date('2026-12-01');
 const LIST = 'ouverture.yaml';
@@ -41,12 +43,12 @@ function openIn(files: readonly ContentFile[], today = TODAY, isDraft = (_path: 
 }
 
 describe('what is open', () => {
-  it('is each decision with its points, who could answer, with what the site says meanwhile, and the count of all', () => {
+  it('is each decision with who takes it, its points with what the site says meanwhile, and the count of all', () => {
     const { checklist, toOpen, others } = openIn(siteWith({}));
-    expect(checklist.decisions.map(({ title, points }) => [title, points.length])).toEqual([
-      ['Qui peut demander', 2],
-      ['Comment joindre la Mission', 2],
-      ['Les mentions légales', 2],
+    expect(checklist.decisions.map(({ title, who, points }) => [title, who, points.length])).toEqual([
+      ['Qui peut demander', 'La Mission', 2],
+      ['Comment joindre la Mission', 'La Mission', 2],
+      ['Les mentions légales', 'Le service des affaires juridiques', 2],
     ]);
     expect(checklist.decisions[0]?.points[1]).toEqual({
       quoi: 'Une association peut-elle appeler\u202F?',
@@ -101,6 +103,37 @@ describe('what is open', () => {
     );
     const law = others.find(({ place }) => place === 'sources.yaml, « cgct-r2334-24 »');
     expect(law).toMatchObject({ pourquoi: expect.stringContaining('Lu dans une copie.') });
+  });
+});
+
+const words = (runs: Runs) => runs.map(({ text }) => text).join('');
+
+describe('the document of the meeting', () => {
+  const { blocks } = meetingDocument(openIn(siteWith({})).checklist);
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  const cells = tables.map(({ header, rows }) => [header, ...rows].map((row) => row.map(words)));
+
+  it('begins with a sheet that says who takes each decision, and how much of it the law asks for', () => {
+    expect(cells[0]).toEqual([
+      ['Décision', 'Qui pourrait répondre', 'Points', 'Par la loi'],
+      ['1. Qui peut demander', 'La Mission', '2', '–'],
+      ['2. Comment joindre la Mission', 'La Mission', '2', '–'],
+      ['3. Les mentions légales', 'Le service des affaires juridiques', '2', '2'],
+    ]);
+  });
+
+  it('gives each point its reason, what the site says meanwhile, who could answer, a box and a date', () => {
+    expect(cells[1]?.[2]?.map((cell) => cell.split('\n'))).toEqual([
+      [
+        '1.2 Une association peut-elle appeler\u202F?',
+        'Pourquoi\u00A0: L’offre s’adresse aux communes et à leurs groupements.',
+        'En attendant, le site dit\u00A0: La commune porte la demande.',
+        'Qui pourrait répondre\u00A0: Le service des associations',
+        expect.stringMatching(/^Sur le site\u00A0: .*Contact.*$/),
+      ],
+      [expect.stringMatching(/^☐.Décidé le ____/)],
+    ]);
+    expect(cells.flat(2).filter((cell) => /\.(?:yaml|mdx)|\/[a-z-]+\//.test(cell))).toEqual([]);
   });
 });
 

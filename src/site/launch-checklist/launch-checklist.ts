@@ -25,9 +25,10 @@ export interface OpenPoint extends Pick<Theme['points'][number], 'quoi' | 'enAtt
   readonly pages: readonly string[];
 }
 
-/** Points that are open for the same reason. */
+/** Points that are open for the same reason, and who decides of them. */
 interface OpenList {
   readonly title: string;
+  readonly who?: string;
   readonly points: readonly OpenPoint[];
 }
 
@@ -73,7 +74,7 @@ function openOf(content: Content, { theme, repond, points }: Theme, home: string
       place: cles.length === 0 ? home : placeAt('site.yaml', cles.join(' » ou « ')),
       pages: [...new Set([...cles.flatMap((key) => pagesShowing(content, key)), ...pages])],
     }));
-  return { title: typography(theme.charAt(0).toUpperCase() + theme.slice(1)), points: open };
+  return { title: typography(theme.charAt(0).toUpperCase() + theme.slice(1)), who: repond, points: open };
 }
 
 /** Why a source is to be confirmed. */
