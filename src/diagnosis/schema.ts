@@ -20,6 +20,10 @@ const option = z.strictObject({
   clause: text.describe('La même réponse après « puisque », commençant par une consonne'),
   rang: z.int().min(1).optional().describe('Du projet le moins avancé (1) au plus avancé'),
   inconnu: z.literal(true).optional().describe('Marque la réponse « Je ne sais pas »'),
+  siCommune: z
+    .literal(true)
+    .optional()
+    .describe('Choisie d’avance, à confirmer, quand le visiteur a nommé sa commune de la Manche'),
   si: text.optional().describe('La même réponse après « si », au conditionnel'),
   point: text.optional().describe('Ce que le premier appel doit régler si cette réponse est donnée'),
   avertit: z

@@ -14,7 +14,7 @@ export default function KeptNotice() {
   useLayoutEffect(openStore, []);
   const isOnDevice = isKeptOnDevice();
   return (
-    <div class={`needs-script screen-only ${styles['kept']}`}>
+    <div class={`needs-script screen-only ${styles[isEmpty(project) ? 'nothing' : 'kept']}`}>
       <p role="status" class="quiet">
         {isRefused
           ? REFUSED

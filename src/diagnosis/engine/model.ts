@@ -58,7 +58,10 @@ export interface NamedQuestion extends Omit<Question, 'options'> {
   readonly options: readonly NamedOption[];
 }
 
-export type NamedOption = Pick<Option, 'id' | 'avertit' | 'texte' | 'inconnu' | 'si' | 'dessin'>;
+export type NamedOption = Pick<
+  Option,
+  'id' | 'avertit' | 'texte' | 'inconnu' | 'siCommune' | 'si' | 'dessin'
+>;
 
 /** A rule without its words. */
 function bare<Outcome>({ id, si, attendu, dans, alors }: Rule<Outcome>): RuleLogic<Outcome> {
@@ -88,11 +91,12 @@ export function namedOf(questionnaire: Questionnaire): NamedQuestionnaire {
     ...logicOf(questionnaire),
     questions: questionnaire.questions.map(({ options, ...question }) => ({
       ...question,
-      options: options.map(({ id, avertit, texte, inconnu, si, dessin }) => ({
+      options: options.map(({ id, avertit, texte, inconnu, siCommune, si, dessin }) => ({
         id,
         avertit,
         texte,
         inconnu,
+        siCommune,
         si,
         dessin,
       })),

@@ -19,6 +19,7 @@ import styles from './Diagnosis.module.css';
 import formStyles from './QuestionForm.module.css';
 import '../../components/styles/form-errors.css';
 import KeptNotice from '../../project/KeptNotice.tsx';
+import { $place } from '../../project/store.ts';
 
 /** The answer that the form holds, given before or after this script came. */
 function answerIn(form: HTMLFormElement | null): string | undefined {
@@ -35,6 +36,12 @@ export default function Diagnosis(setting: Setting) {
   const bar = useRef<HTMLDivElement>(null);
   const error = useRef<HTMLParagraphElement>(null);
   const { question, rank, most, given, previous } = viewOf(questionnaire, screen);
+  const place = useStore($place);
+  /** The answer that the commune of the project gives, until the visitor gives one. */
+  const suggested =
+    place?.kind === 'commune' && question && screen.answers[question.id] === undefined
+      ? question.options.find(({ siCommune }) => siCommune)
+      : undefined;
   const isUnderWay = rank > 1 || given.length > 0;
 
   useEffect(() => {
@@ -124,6 +131,7 @@ export default function Diagnosis(setting: Setting) {
             </legend>
             <p class="quiet" id={helpId}>
               {question.aide}
+              {suggested && ` D’après votre commune, ${place?.name} : confirmez, ou changez de réponse.`}
             </p>
             {screen.missing > 0 && (
               <p class="error" id={errorId} ref={error} tabIndex={-1} role="alert">
@@ -138,7 +146,7 @@ export default function Diagnosis(setting: Setting) {
                     id={`reponse-${id}`}
                     name="reponse"
                     value={id}
-                    defaultChecked={id === screen.answers[question.id]}
+                    defaultChecked={id === (suggested?.id ?? screen.answers[question.id])}
                   />
                   {dessin !== undefined && (
                     <svg class={`drawing ${formStyles['picture']}`} viewBox="0 0 300 284" aria-hidden="true">

@@ -42,6 +42,24 @@ test('each screen moves the focus to its question, changes the title and counts 
   await expect(reader.getByText(`Question 2 (${most} au maximum)`)).toBeVisible();
 });
 
+test('the commune named in another tool answers the first question, to be confirmed or changed', async ({
+  visitor,
+}) => {
+  await visitor.goto('/parcours/#commune=50095');
+  await hydrated(visitor);
+  await expect(visitor.getByRole('heading', { name: 'Canisy' })).toBeVisible();
+  await visitor.goto('/autodiagnostic/');
+  await hydrated(visitor);
+  await expect(visitor.getByLabel(commune)).toBeChecked();
+  await expect(visitor.locator('form')).toContainText('Canisy');
+  await visitor.getByRole('button', { name: 'Continuer' }).click();
+  await visitor.getByRole('button', { name: 'Précédent' }).click();
+  const other = first?.options[1]?.texte ?? '';
+  await answer(visitor, other);
+  await visitor.getByRole('button', { name: 'Précédent' }).click();
+  await expect(visitor.getByLabel(other)).toBeChecked();
+});
+
 test('Back, Forward, Précédent and reload keep the answers', async ({ reader }) => {
   const heading = reader.locator('form').getByRole('heading', { level: 2 });
   await reader.goto('/autodiagnostic/');
