@@ -12,7 +12,7 @@ export const ofPurpose = {
     heading: 'Signaler une erreur',
     prepare: 'Préparer mon signalement',
     ready: 'Votre signalement est prêt',
-    kept: 'Ce navigateur garde ce texte, jusqu’à ce que vous le transmettiez.',
+    kept: 'Ce navigateur garde votre texte jusqu’à la transmission.',
   },
 } as const;
 
@@ -35,17 +35,16 @@ export const ofChannel = {
     button: 'Ouvrir dans ma messagerie',
     done: 'Votre messagerie doit s’ouvrir. Si rien ne s’ouvre, choisissez un autre moyen. Votre texte reste sur cette page.',
     doneLong:
-      'La demande est copiée et votre messagerie doit s’ouvrir : collez la demande dans le message. Si rien ne s’ouvre, choisissez un autre moyen. Votre texte reste sur cette page.',
-    shorter:
-      'Le courriel dit l’essentiel de la lettre. Pour la transmettre entière, joignez-lui le fichier à télécharger.',
+      'La demande est copiée : collez-la dans le message qui doit s’ouvrir. Si rien ne s’ouvre, choisissez un autre moyen. Votre texte reste sur cette page.',
+    shorter: 'Le courriel dit l’essentiel. Joignez-lui la lettre entière, à télécharger.',
     tooLong:
-      'Votre texte est trop long pour s’ouvrir dans un courriel. Il est d’abord copié, puis vous le collez. Le fichier à télécharger contient aussi la lettre entière.',
+      'Votre texte est trop long pour un courriel : il est d’abord copié, puis vous le collez. Vous pouvez aussi télécharger la lettre entière.',
     noAddress:
       'Demandez par téléphone à la Mission l’adresse où envoyer la lettre : le courriel préparé ici est sans destinataire.',
     recipient: 'Destinataire :',
     copyAddress: 'Copier l’adresse',
     addressCopied: 'L’adresse est copiée.',
-    addressRefused: 'Ce navigateur refuse de copier. L’adresse est écrite juste avant ce bouton.',
+    addressRefused: 'Ce navigateur refuse de copier. L’adresse est écrite avant ce bouton.',
   },
   copie: { button: 'Copier', done: 'La demande est copiée. Vous pouvez la coller.' },
   fichier: {

@@ -9,7 +9,9 @@ import { isPageAnchor } from '../components/browser/page-anchor.ts';
 /** Reads the code of the address; one that cannot be read is announced, an anchor of the page is none. */
 export function codeFromHash({ questionnaire, versions }: CodeContext): Fragment | undefined {
   const fragment = fromFragment(questionnaire, location.hash, versions);
-  const isCode = location.hash.length > 1 && !isPageAnchor(location.hash);
+  // A project without answers has no code to read.
+  const [own = ''] = location.hash.slice(1).split('&');
+  const isCode = own !== '' && !own.includes('=') && !isPageAnchor(location.hash);
   query(document, '[data-unreadable]').hidden = fragment !== undefined || !isCode;
   return fragment;
 }

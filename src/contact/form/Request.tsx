@@ -65,13 +65,12 @@ function ContextNotes(props: ContactProps) {
       )}
       {!purpose.diagnosis && (isAlone || code) && (
         <button type="button" class="button bare" onClick={() => joinAnswers(props, true)}>
-          {code ? 'Joindre mes réponses à l’autodiagnostic' : 'Joindre mon projet'}
+          Joindre mon projet
         </button>
       )}
       {!purpose.diagnosis && !problem && !code && (
         <p>
-          Facultatif, pour joindre votre point de départ :{' '}
-          <a href={links.diagnosis}>faire l’autodiagnostic</a>
+          Pour joindre votre point de départ : <a href={links.diagnosis}>faire l’autodiagnostic</a>
         </p>
       )}
     </>

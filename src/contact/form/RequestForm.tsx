@@ -118,7 +118,7 @@ export default function RequestForm(props: Props) {
           return (
             field === folded[0] && (
               <details key="folded" hidden={isShownOf(folded).length === 0}>
-                <summary>Préciser, si vous le savez (facultatif)</summary>
+                <summary>Préciser (facultatif)</summary>
                 <div class={styles['abreast']}>{folded.map(fieldOf)}</div>
               </details>
             )

@@ -4,6 +4,12 @@ import type { Answers } from '../engine/model.ts';
 import { recommendedId } from '../engine/recommend.ts';
 import type { CodeContext } from '../codes/versions.ts';
 import { codeFromHash, preserveCodeInHash, showCode } from '../code-from-hash.ts';
+import { capitalize } from '../../content-model/text/capitalize.ts';
+import { dayOf } from '../../content-model/text/format-date.ts';
+import { projectInWords, type ProjectNames } from '../../funding/plan/project-in-words.ts';
+import { fromFragment as readFragment, toFragment } from '../../project/codec.ts';
+import type { Project } from '../../project/project.ts';
+import { linkedPlace } from '../../project/territory/linked-place.ts';
 import { query, queryAll, showOnly } from '../../components/browser/dom.ts';
 import { bindPrintButtons } from '../../components/browser/print-buttons.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
@@ -42,19 +48,73 @@ function showServices(sheet: ParentNode, reached: string | undefined): void {
   for (const group of groups) group.hidden = groups.some(isOffered) && !isOffered(group);
 }
 
+/** What the sheets of an officer read of the content. */
+export interface OfficerContext extends CodeContext {
+  readonly names: ProjectNames;
+}
+
+/** What the link of a request says besides the answers, in words; an empty part is written by hand. */
+export interface KnownProject {
+  readonly commune: string;
+  readonly building: string;
+  /** The building, where the commune is, the stage, the plan. */
+  readonly lines: readonly string[];
+}
+
+async function projectKnown(names: ProjectNames, project: Project): Promise<KnownProject> {
+  const { building, stage, plan } = projectInWords(names, project, dayOf(new Date()));
+  const linked = project.place && (await linkedPlace(project.place));
+  const place = typeof linked === 'object' ? linked : undefined;
+  const size = place?.kind === 'commune' ? `${place.inhabitants.toLocaleString('fr-FR')} habitants` : '';
+  const where = [place?.details, size].filter(Boolean).join(', ');
+  return {
+    commune: place?.name ?? '',
+    building,
+    lines: [
+      building && `Bâtiment\u00A0: ${building}`,
+      capitalize(where),
+      stage && `Étape\u00A0: ${stage}`,
+      ...plan,
+    ].filter(Boolean),
+  };
+}
+
+/** Writes what is known where it would be written by hand. */
+function showKnown(sheet: ParentNode, { commune, building, lines }: KnownProject): void {
+  for (const place of queryAll(sheet, '[data-written]'))
+    place.textContent = place.dataset['written'] === 'commune' ? commune : building;
+  query(sheet, '[data-known-lines]').replaceChildren(
+    ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
+  );
+  query(sheet, '[data-known-project]').hidden = commune + building === '' && lines.length === 0;
+}
+
 /**
- * Opens the sheet with the code of the address; without one it is filled in by hand.
+ * Opens the sheet with the link of the address: a code, or the whole project of a request. Without one it is filled in by
+ * hand. The project is only read: an officer's own stays what it is.
  *
- * @returns what the code holds: its answers, itself in the present version, what it leads to once no answer is missing
+ * @returns what the code holds: its answers, itself in the present version, what it leads to once no answer is missing; and
+ *   what is known of the project
  */
-export function openOfficerSheet(context: CodeContext) {
+export function openOfficerSheet(context: OfficerContext) {
   const { questionnaire } = context;
+  const { project } = readFragment(location.hash);
+  const known = projectKnown(context.names, project);
   const fragment = codeFromHash(context);
   const opened = fragment && {
     answers: fragment.answers,
     code: showCode(questionnaire, fragment),
     reached: recommendedId(questionnaire, fragment.answers),
+    known,
   };
+  // The whole link stays in the address, and goes on to the next sheet.
+  const link = toFragment({ ...project, code: opened?.code });
+  if (link !== '') {
+    history.replaceState(history.state, '', `#${link}`);
+    for (const next of document.querySelectorAll<HTMLAnchorElement>('a[data-carry-project]'))
+      next.hash = link;
+  }
+  void known.then((said) => showKnown(document, said));
   if (opened !== undefined) {
     const { answers, reached } = opened;
     const sheet = query(document, '[data-officer-sheet]');

@@ -34,8 +34,10 @@ const noted = noteContent({
   toLookAt: ['Les entrées', 'La façade'],
 });
 
+const known = { commune: 'Canisy', building: 'Ancienne école', lines: ['Coût prévu'] };
+
 function noteOf(answers: Answers, from = noted) {
-  return restitutionNote(from, answers, '234-5678', 'https://exemple.fr/');
+  return restitutionNote(from, { answers, code: '234-5678', known }, 'https://exemple.fr/');
 }
 
 const said = (runs: Runs) => runs.map(({ text }) => text).join('');
@@ -140,6 +142,7 @@ describe('the note of a visit', () => {
       expect(value.startsWith(`<h1>${escaped('Note de restitution (modèle)')}</h1>`)).toBe(true);
       const titles = [...value.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title);
       const order = [
+        'Le projet, d’après le lien de la demande',
         'Ce que la commune a répondu',
         'Le point de départ et ses raisons',
         'Ce qui a été vu',
@@ -150,12 +153,13 @@ describe('the note of a visit', () => {
         'Les suites convenues',
       ];
       expect(titles).toEqual(order.map(escaped).filter((title) => titles.includes(title)));
-      expect(titles).toEqual(expect.arrayContaining([0, 1, 2, 7].map((place) => order[place])));
+      expect(titles).toEqual(expect.arrayContaining([0, 1, 2, 3, 8].map((place) => order[place])));
       for (const text of textsIn(note.blocks).flatMap((row) => row.split(' → ')))
         expect(value, text).toContain(escaped(text));
       for (const id of named) expect(value).toContain(`href="https://exemple.fr/guides/${id}/"`);
-      for (const label of ['Commune', 'Bâtiment', 'Date de la visite', 'Présents'])
-        expect(value).toContain(escaped(`${label}\u00A0: …`));
+      const blanks = { Commune: known.commune, Bâtiment: known.building, 'Date de la visite': '…' };
+      for (const [label, text] of Object.entries(blanks))
+        expect(value).toContain(escaped(`${label}\u00A0: ${text}`));
     },
   );
 

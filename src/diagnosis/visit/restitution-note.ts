@@ -7,11 +7,12 @@ import { wordFile } from '../../guides/documents/word-file.ts';
 import { givenAnswers, pointsToConfirm } from '../engine/explain.ts';
 import type { Answers } from '../engine/model.ts';
 import { recommend } from '../engine/recommend.ts';
+import type { KnownProject } from '../call-sheet/officer-sheet.ts';
 import type { NoteContent } from './note-content.ts';
 
 const run = (text: string): Runs => [{ text, bold: false, italic: false }];
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: run(text) });
-const blanks = (labels: readonly string[]) => labels.map((label) => paragraph(`${label}\u00A0: …`));
+const line = (label: string, value = '') => paragraph(`${label}\u00A0: ${value || '…'}`);
 
 function list(items: readonly Runs[]): Block[] {
   const paragraphs = items.map((runs): Block[] => [{ kind: 'paragraph', runs }]);
@@ -27,18 +28,25 @@ function section(title: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'heading', runs: run(title) }, ...blocks];
 }
 
+/** What a note is made of besides the content. */
+export interface NoteAnswers {
+  readonly answers: Answers;
+  readonly code: string;
+  readonly known: KnownProject;
+}
+
 /**
  * The note, as far as a self-diagnosis goes: what was answered and why it leads there, what could be proposed and read, and
  * blanks for what was seen and agreed.
  *
- * @param code the code of the answers, as people read it
+ * @param given.code the code of the answers, as people read it
+ * @param given.known what the link of the request says of the project
  * @param origin the address of the server that the note is made on
  * @returns nothing while a question asked has no answer
  */
 export function restitutionNote(
   { questionnaire, recommendations, extraServices, toLookAt }: NoteContent,
-  answers: Answers,
-  code: string,
+  { answers, code, known }: NoteAnswers,
   origin: string,
 ): Pick<GuideDocument, 'title' | 'blocks'> | undefined {
   const matched = recommend(questionnaire, answers);
@@ -77,7 +85,11 @@ export function restitutionNote(
       paragraph(
         `Ce modèle reprend les réponses de la commune à l’autodiagnostic (code ${code}). La Mission le complète et le relit avant de le remettre. Il ne vaut ni décision, ni engagement du Département.`,
       ),
-      ...blanks(['Commune', 'Bâtiment', 'Date de la visite', 'Présents']),
+      line('Commune', known.commune),
+      line('Bâtiment', known.building),
+      line('Date de la visite'),
+      line('Présents'),
+      ...section('Le projet, d’après le lien de la demande', list(known.lines.map(run))),
       ...section('Ce que la commune a répondu', [
         table(
           ['Question', 'Réponse'],
@@ -91,7 +103,7 @@ export function restitutionNote(
       ...section('Ce qui a été vu', [
         table(
           ['À regarder', 'Constat'],
-          toLookAt.map((line) => [line, '…']),
+          toLookAt.map((one) => [one, '…']),
         ),
       ]),
       ...section('À confirmer', list([...recommendation.points, ...points].map(run))),
@@ -100,15 +112,18 @@ export function restitutionNote(
       ...section('Les aides à étudier à cette étape', readings(recommendation.schemes)),
       ...section(
         'Les suites convenues',
-        blanks(['Prochain rendez-vous', 'Interlocuteur à la Mission', 'Interlocuteur à la commune']),
+        ['Prochain rendez-vous', 'Interlocuteur à la Mission', 'Interlocuteur à la commune'].map((label) =>
+          line(label),
+        ),
       ),
     ],
   };
 }
 
 /** Gives the note as a Word file; whether the browser took it, as far as it says. */
-export function giveNote(content: NoteContent, answers: Answers, code: string): boolean {
-  const note = restitutionNote(content, answers, code, location.origin);
+export function giveNote(content: NoteContent, given: NoteAnswers): boolean {
+  const { code } = given;
+  const note = restitutionNote(content, given, location.origin);
   if (note === undefined) return false;
   const now = new Date();
   const foot = `Modèle écrit le ${formatDate(now, {})}, code ${code}`;

@@ -32,7 +32,7 @@ describe('a project in words', () => {
       'Aides : DETR : 36 000 €, demandée ; Département, FIR : 50 000,50 €, envisagée',
     ];
     const rest = 'Reste pour la commune ou le groupement : 93 999,50 €';
-    expect(said({ lines }).plan).toEqual([cost, aids, `${rest}, à trouver`]);
+    expect(said({ lines }).plan).toEqual([cost, aids, `${rest}, dont 93 999,50 € à trouver`]);
     expect(said({ lines: { ...lines, emprunt: { cents: 60_000_00 } } }).plan).toEqual([
       cost,
       aids,
@@ -42,13 +42,13 @@ describe('a project in words', () => {
     expect(said({ lines: { ...lines, travaux: { cents: 10_00 } } }).plan).toHaveLength(2);
   });
 
-  it('says the last step done or past, and the next date', () => {
+  it('says the last step done, and the next date', () => {
     const done = { isDone: true };
     const past = { day: '2026-11-02', isDone: false };
     const next = { day: '2027-01-12', isDone: false };
     expect(said({ steps: { [first.id]: done } }).stage).toBe(`${first.titre} (fait côté commune)`);
     expect(said({ steps: { [first.id]: done, [second.id]: past } }).stage).toBe(
-      `${second.titre} (2 novembre 2026)`,
+      `${first.titre} (fait côté commune)`,
     );
     expect(said({ steps: { [first.id]: done, [second.id]: next } }).stage).toBe(
       `${first.titre} (fait côté commune) ; prochaine date : ${second.titre}, le 12 janvier 2027`,

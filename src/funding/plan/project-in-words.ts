@@ -6,33 +6,38 @@ import { writeAmount } from './amount.ts';
 import { sum, sumsOf } from './balance.ts';
 import type { PlanLines } from './model.ts';
 
-/** What names the lines of a plan and the steps of a way, that a project holds by their ids. */
-export interface ProjectNames extends PlanLines {
-  readonly steps: readonly Pick<Way['etapes'][number], 'id' | 'titre'>[];
+/** What names the lines of a plan and the steps of a way, that a project holds by their ids: no more than words ask for. */
+export function namesOf({ depenses, ressources, etats }: PlanLines, { etapes }: Way) {
+  return {
+    depenses: depenses.map(({ id, budget }) => ({ id, budget })),
+    ressources: ressources.map(({ id, budget, origine, demandee, court }) => ({
+      id,
+      budget,
+      origine,
+      demandee,
+      court,
+    })),
+    etats: etats.map(({ id, libelle }) => ({ id, libelle })),
+    steps: etapes.map(({ id, titre }) => ({ id, titre })),
+  };
 }
 
-/** The names that a page needs of the content. */
-export function namesOf({ depenses, ressources, etats }: PlanLines, { etapes }: Way): ProjectNames {
-  return { depenses, ressources, etats, steps: etapes.map(({ id, titre }) => ({ id, titre })) };
-}
+export type ProjectNames = ReturnType<typeof namesOf>;
 
-const dayInWords = (day: string) => formatDate(new Date(day));
-
-/** The last step that has its day or is done, and the next day; what others did is not said. */
+/** The last step whose part is done, and the next day; what others did is not said. */
 function stageInWords(
   steps: ProjectNames['steps'],
   notes: NonNullable<Project['steps']>,
   today: string,
 ): string {
   const noted = steps.flatMap(({ id, titre }) => (notes[id] ? [{ titre, ...notes[id] }] : []));
-  const last = noted.findLast(({ day, isDone }) => isDone || (day !== undefined && day < today));
+  const last = noted.findLast(({ isDone }) => isDone);
   const [next] = noted
     .flatMap(({ titre, day, isDone }) => (day && day >= today && !isDone ? [{ titre, day }] : []))
     .toSorted((one, other) => one.day.localeCompare(other.day));
-  const how = last?.isDone ? 'fait côté commune' : dayInWords(last?.day ?? today);
   return [
-    ...(last ? [`${last.titre} (${how})`] : []),
-    ...(next ? [`prochaine date\u00A0: ${next.titre}, le ${dayInWords(next.day)}`] : []),
+    ...(last ? [`${last.titre} (fait côté commune)`] : []),
+    ...(next ? [`prochaine date\u00A0: ${next.titre}, le ${formatDate(new Date(next.day))}`] : []),
   ].join('\u202F; ');
 }
 
@@ -49,12 +54,11 @@ function planInWords({ depenses, ressources, etats }: ProjectNames, lines: Proje
     return cents > 0 ? [[`${court}\u00A0: ${writeAmount(cents)}`, stage].filter(Boolean).join(', ')] : [];
   });
   const left = expenses - sum({ amounts }, aids);
-  const toFind = shortfall < left ? `dont ${writeAmount(shortfall)} à trouver` : 'à trouver';
-  const rest = [writeAmount(left), shortfall > 0 && toFind].filter(Boolean).join(', ');
+  const toFind = shortfall > 0 ? `, dont ${writeAmount(shortfall)} à trouver` : '';
   return [
     ...(expenses > 0 ? [`Coût prévu, hors taxes\u00A0: ${writeAmount(expenses)}`] : []),
     ...(asked.length > 0 ? [`Aides\u00A0: ${asked.join('\u202F; ')}`] : []),
-    ...(left > 0 ? [`Reste pour la commune ou le groupement\u00A0: ${rest}`] : []),
+    ...(left > 0 ? [`Reste pour la commune ou le groupement\u00A0: ${writeAmount(left)}${toFind}`] : []),
   ];
 }
 

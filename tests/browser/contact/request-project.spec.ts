@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import { fromFragment } from '../../../src/project/codec.ts';
 import { projectInWords } from '../../../src/funding/plan/project-in-words.ts';
 import { names } from '../../support/contact/contact-content.ts';
@@ -25,7 +26,7 @@ test('the request carries the building and the plan, shown before, left out by o
   await prepare(visitor);
   await expect(letterText(visitor)).not.toContainText('École');
   await visitor.goBack();
-  await visitor.getByRole('button', { name: 'Joindre mes réponses' }).click();
+  await visitor.getByRole('button', { name: 'Joindre mon projet' }).click();
   await prepare(visitor);
   const text = (await letterText(visitor).textContent()) ?? '';
   for (const line of [contactTexts.texte.projet, 'Bâtiment : École', ...plan])
@@ -38,5 +39,22 @@ test('the request carries the building and the plan, shown before, left out by o
   await hydrated(visitor);
   await expect(visitor.locator('#code')).not.toHaveValue('');
   await visitor.locator('main a[href="/autodiagnostic/agents/"]').first().click();
-  await expect(visitor).toHaveURL(new RegExp(`/fiche-d-appel/#${code}`));
+  // The three papers of the officer know the commune, the building and the plan; the officer's own project is left alone.
+  await expect(visitor).toHaveURL(new RegExp(`/fiche-d-appel/#${fragment}$`));
+  const known = visitor.locator('[data-known-project]');
+  for (const line of ['Canisy', 'École', ...plan]) await expect(known).toContainText(line);
+  const call = await printed(visitor);
+  expect(call.pages).toBe(1);
+  for (const line of ['Canisy', ...plan]) expect(plain(call.text)).toContain(plain(line));
+  await visitor.locator('[data-carry-project]').click();
+  await expect(visitor).toHaveURL(new RegExp(`/fiche-de-visite/#${fragment}$`));
+  for (const line of plan) await expect(known).toContainText(line);
+  const visit = await printed(visitor);
+  expect(visit.pages).toBe(1);
+  for (const line of ['Canisy', 'École', ...plan]) expect(plain(visit.text)).toContain(plain(line));
+  const download = visitor.waitForEvent('download');
+  await visitor.locator('[data-note]').click();
+  const { value: note } = await mammoth.extractRawText({ path: await (await download).path() });
+  for (const line of ['Commune : Canisy', 'Bâtiment : École', ...plan])
+    expect(plain(note)).toContain(plain(line));
 });
