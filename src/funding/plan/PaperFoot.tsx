@@ -1,26 +1,18 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { drawQrCode } from '../../components/browser/qr-code.ts';
+import { useStore } from '@nanostores/preact';
+import { isEmpty } from '../../project/project.ts';
+import ProjectCode from '../../project/ProjectCode.tsx';
+import { $project } from '../../project/store.ts';
 
-/** The end of the paper: the code that reopens the plan, what it engages, and what is filled in by hand. */
+/** The end of the paper: the code that reopens the project, what it engages, and what is filled in by hand. */
 export default function PaperFoot({ portee }: { readonly portee: string }) {
-  const square = 'Photographiez ce code QR pour rouvrir ce plan';
-  const drawing = useRef<SVGSVGElement>(null);
-  // After the address, which is written as the print begins.
-  useEffect(() => {
-    addEventListener('beforeprint', () => {
-      const code = drawing.current;
-      if (code) code.toggleAttribute('data-blank', !location.hash || !drawQrCode(code, location.href));
-    });
-  }, []);
-
+  const project = useStore($project);
   return (
     <div class="paper-only">
-      <figure>
-        <svg ref={drawing} role="img" aria-label={square} data-blank>
-          <path />
-        </svg>
-        <figcaption>{square}</figcaption>
-      </figure>
+      {!isEmpty(project) && (
+        <figure>
+          <ProjectCode first="steps" />
+        </figure>
+      )}
       <div>
         <p>{portee}</p>
         <dl>

@@ -1,17 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import { copyText } from '../../components/browser/copy-text.ts';
-import { drawQrCode } from '../../components/browser/qr-code.ts';
+import { copyLink, sendLink, type SentLink } from '../../components/browser/send-link.ts';
 import { dayOf, formatDate } from '../../content-model/text/format-date.ts';
 import { uncapitalize } from '../../content-model/text/capitalize.ts';
 import { writeAmount } from '../../funding/plan/amount.ts';
 import { href } from '../../site/href.ts';
-import { fittingFragment } from '../fitting.ts';
 import { isEmpty, type Project } from '../project.ts';
+import ProjectCode from '../ProjectCode.tsx';
 import ProjectNotice from '../ProjectNotice.tsx';
 import { KEEP, REFUSED } from '../kept-sentences.ts';
-import { keeperInWords, linkInWords, squareInWords } from '../sentences.ts';
+import { keeperInWords, linkInWords } from '../sentences.ts';
 import { flushAddress } from '../start.ts';
 import { $opened, eraseProject, isKeptOnDevice, keepOnDevice } from '../store.ts';
 import styles from './ProjectSummary.module.css';
@@ -97,35 +96,6 @@ function Known({ data, steps, project, recommendation }: Omit<Props, 'current' |
   );
 }
 
-/** The code of the link, for a telephone or on paper; where the whole is too long, it says what it leaves out. */
-function LinkCode({ project }: Pick<Props, 'project'>) {
-  const drawing = useRef<SVGSVGElement>(null);
-  const base = `${location.origin}${location.pathname}#`;
-  const fitting = fittingFragment(project, base);
-  useEffect(() => {
-    if (drawing.current) drawQrCode(drawing.current, base + fitting.fragment);
-  }, [base, fitting.fragment]);
-  return (
-    <details>
-      <summary>Code QR du projet</summary>
-      <p>{squareInWords(fitting)}</p>
-      <svg ref={drawing} role="img" aria-label="Code QR du projet">
-        <path />
-      </svg>
-    </details>
-  );
-}
-
-/** Hands the link to another program of the device. */
-async function share(): Promise<void> {
-  flushAddress();
-  try {
-    await navigator.share({ title: document.title, url: location.href });
-  } catch {
-    // The visitor changed their mind: the link stays here.
-  }
-}
-
 /** The project at the head of its page: what is known of it, what comes next, how to find it again, keep it, erase it. */
 export default function ProjectSummary({ current, children, ...known }: Props) {
   const { project, steps } = known;
@@ -138,12 +108,12 @@ export default function ProjectSummary({ current, children, ...known }: Props) {
     .join(', ');
   const isOnDevice = isKeptOnDevice();
 
-  async function copy(): Promise<void> {
+  /** What a browser refuses is said: the link stays in the address. */
+  async function give(send: () => Promise<SentLink>): Promise<void> {
     flushAddress();
-    const isCopied = await copyText(location.href);
-    notify(
-      isCopied ? 'Le lien est copié.' : 'Le navigateur a refusé de copier. Copiez l’adresse de la page.',
-    );
+    const outcome = await send();
+    if (outcome === 'copied') notify('Le lien est copié.');
+    if (outcome === 'refused') notify('Le navigateur a refusé de copier. Copiez l’adresse de la page.');
   }
 
   function keep(): void {
@@ -180,11 +150,15 @@ export default function ProjectSummary({ current, children, ...known }: Props) {
             </p>
           )}
           <div class="actions screen-only">
-            <button type="button" name="copier" class="button quiet" onClick={() => void copy()}>
+            <button type="button" name="copier" class="button quiet" onClick={() => void give(copyLink)}>
               Copier le lien du projet
             </button>
             {'share' in navigator && (
-              <button type="button" class="button quiet" onClick={() => void share()}>
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => void give(() => sendLink(document.title))}
+              >
                 Partager le lien
               </button>
             )}
@@ -200,7 +174,10 @@ export default function ProjectSummary({ current, children, ...known }: Props) {
           <p class="quiet screen-only">
             {`${keeperInWords(isOnDevice)} garde votre projet, et rien ne nous est transmis. Son lien le rouvre sur un autre appareil. ${linkInWords(project)}`}
           </p>
-          <LinkCode project={project} />
+          <details>
+            <summary>Code QR du projet</summary>
+            <ProjectCode first="plan" />
+          </details>
         </section>
       )}
       <p role="status" tabIndex={-1} ref={status} class="screen-only">
