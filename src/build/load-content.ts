@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { checkContent, readContents, type CheckedContent, type ReadContent } from '../checks.ts';
 import type { Content } from '../collections.ts';
 import { checkLocalGroups } from '../funding/check-local-groups.ts';
-import { checkTerritory } from '../project/territory/check-territory.ts';
 import { getPublicLists } from '../project/territory/public-lists.ts';
 import { readFolder, type ContentFile } from '../content-model/content-files.ts';
 import { contentFolder } from '../content-model/content-folder.ts';
@@ -20,9 +19,9 @@ const verified = memoizeBy(
   ({ diagnosis, levels, schemes }: Content) => digestOf([...diagnosis, ...levels, ...schemes]),
   verifyDiagnosis,
 );
-const counted = memoizeBy(
-  ({ site, contact, schemes }: Content) => digestOf([...site, ...contact, ...schemes]),
-  (content) => [...checkTerritory(content, getPublicLists()), ...checkLocalGroups(content, getPublicLists())],
+const located = memoizeBy(
+  ({ site, schemes }: Content) => digestOf([...site, ...schemes]),
+  (content) => checkLocalGroups(content, getPublicLists()),
 );
 
 /** The content folder as it is now, each file read by itself. */
@@ -33,12 +32,12 @@ export function readFilesNow(): ReadContent {
 const judged = memoize((files: readonly ContentFile[]): CheckedContent => {
   const checked = checkContent(files);
   if (!checked.isSound) return checked;
-  const broken = [verified, counted].flatMap((check) => check(checked.content));
+  const broken = [verified, located].flatMap((check) => check(checked.content));
   return broken.length > 0 ? { ...checked, problems: broken } : checked;
 });
 
 /**
- * The content folder as it is now, and its faults. The proof of the self-diagnosis and the counts of the communes need
+ * The content folder as it is now, and its faults. The proof of the self-diagnosis and the groups of the communes need
  * a sound content; a questionnaire wants its new version only once it is proved.
  */
 export function readNow(files: readonly ContentFile[] = readFolder(contentFolder)): CheckedContent {

@@ -35,62 +35,59 @@ function remainderInWords(shortfall: number): string {
   return shortfall > 0 ? `${sum} à trouver` : `${sum} de ressources en trop`;
 }
 
-/** What is known of the project; what is not leads to the tool that says it. */
+/** A fact of the project; what is not said yet leads to the tool that says it, on the screen alone. */
+function Fact({ label, isSaid, children }: FactProps) {
+  return (
+    <div class={isSaid ? '' : 'screen-only'}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly isSaid: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What is known of the project. */
 function Known({ data, steps, project, recommendation }: Omit<Props, 'current' | 'children'>) {
-  const { steps: notes = {} } = project;
   const sums = planSums(data, project);
   const papers = begunPapers(data, project);
-  const date = nextDate(steps, notes, dayOf(new Date()));
+  const date = nextDate(steps, project.steps ?? {}, dayOf(new Date()));
   return (
     <dl>
       {project.place === undefined && (
-        <div class="screen-only">
-          <dt>Commune</dt>
-          <dd>
-            <a href={href('/financements/trouver/')}>Choisir la commune</a>
-          </dd>
-        </div>
+        <Fact label="Commune" isSaid={false}>
+          <a href={href('/financements/trouver/')}>Choisir la commune</a>
+        </Fact>
       )}
-      <div class={recommendation ? '' : 'screen-only'}>
-        <dt>Recommandation</dt>
-        <dd>
-          {recommendation ? (
-            <>
-              <a href={recommendation.href}>{recommendation.title}</a>, code {recommendation.code}
-            </>
-          ) : (
-            <a href={href('/autodiagnostic/')}>Répondre aux questions</a>
-          )}
-        </dd>
-      </div>
-      <div class={sums ? '' : 'screen-only'}>
-        <dt>Plan de financement</dt>
-        <dd>
-          <a href={href('/financements/plan/')}>
-            {sums ? `${writeAmount(sums.expenses)} de dépenses` : 'Commencer le plan'}
-          </a>
-          {sums && `, ${remainderInWords(sums.shortfall)}`}
-        </dd>
-      </div>
-      <div class={papers.length > 0 ? '' : 'screen-only'}>
-        <dt>Papiers commencés</dt>
-        <dd>
-          {papers.length === 0 && <a href={href('/papiers/')}>Choisir un papier</a>}
-          {papers.map(({ file, title }, index) => (
-            <>
-              {index > 0 && ', '}
-              <a href={href(`/papiers/#${file}`)}>{title}</a>
-            </>
-          ))}
-        </dd>
-      </div>
+      <Fact label="Recommandation" isSaid={recommendation !== undefined}>
+        <a href={recommendation?.href ?? href('/autodiagnostic/')}>
+          {recommendation?.title ?? 'Répondre aux questions'}
+        </a>
+        {recommendation && `, code ${recommendation.code}`}
+      </Fact>
+      <Fact label="Plan de financement" isSaid={sums !== undefined}>
+        <a href={href('/financements/plan/')}>
+          {sums ? `${writeAmount(sums.expenses)} de dépenses` : 'Commencer le plan'}
+        </a>
+        {sums && `, ${remainderInWords(sums.shortfall)}`}
+      </Fact>
+      <Fact label="Papiers commencés" isSaid={papers.length > 0}>
+        {papers.length === 0 && <a href={href('/papiers/')}>Choisir un papier</a>}
+        {papers.map(({ file, title }, index) => (
+          <>
+            {index > 0 && ', '}
+            <a href={href(`/papiers/#${file}`)}>{title}</a>
+          </>
+        ))}
+      </Fact>
       {date && (
-        <div>
-          <dt>Prochaine date</dt>
-          <dd>
-            {formatDate(new Date(date.day))}, <a href={`#${date.step.id}`}>{date.step.title}</a>
-          </dd>
-        </div>
+        <Fact label="Prochaine date" isSaid>
+          {formatDate(new Date(date.day))}, <a href={`#${date.step.id}`}>{date.step.title}</a>
+        </Fact>
       )}
     </dl>
   );

@@ -1,5 +1,5 @@
+import { territory } from '../../support/territory/real-territory.ts';
 import { ofPurpose } from '../../../src/contact/sentences.ts';
-import { siteDetails } from '../questionnaire.ts';
 import { letterText, openContact, placeField, placeNote, placeOptions, write } from '../request.ts';
 import { activeOption, typePlace } from '../territory.ts';
 import { expect, test } from '../visitor.ts';
@@ -49,7 +49,7 @@ test('arrows in an empty field propose the groupings, from the first or from the
   await placeField(reader).click();
   await expect(async () => {
     await reader.keyboard.press('ArrowUp');
-    await expect(placeOptions(reader)).toHaveCount(siteDetails.territoire.intercommunalites, {
+    await expect(placeOptions(reader)).toHaveCount(territory.groupings.length, {
       timeout: 100,
     });
   }).toPass();
