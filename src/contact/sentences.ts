@@ -6,13 +6,13 @@ export const ofPurpose = {
     heading: 'Écrire à la Mission',
     prepare: 'Préparer ma demande',
     ready: 'Votre demande est prête',
-    kept: 'Ce navigateur garde la commune et votre texte jusqu’à la transmission.',
+    kept: 'Cet onglet garde la commune et votre texte jusqu’à la transmission.',
   },
   report: {
     heading: 'Signaler une erreur',
     prepare: 'Préparer mon signalement',
     ready: 'Votre signalement est prêt',
-    kept: 'Ce navigateur garde votre texte jusqu’à la transmission.',
+    kept: 'Cet onglet garde votre texte jusqu’à la transmission.',
   },
 } as const;
 

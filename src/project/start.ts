@@ -2,8 +2,7 @@
 import { isPageAnchor } from '../components/browser/page-anchor.ts';
 import { urlHash, type UrlHash } from '../components/browser/url-hash.ts';
 import { toFragment } from './codec.ts';
-import { isEmpty } from './project.ts';
-import { $project, changeProject, openFragment, openStore } from './store.ts';
+import { $project, changeProject, keptText, openFragment, openStore } from './store.ts';
 import { linkedPlace } from './territory/linked-place.ts';
 
 let isStarted = false;
@@ -23,7 +22,7 @@ async function namePlaceOfLink(): Promise<void> {
 function readAddress(isInAddress: boolean): void {
   const { hash } = location;
   // An entry that this page wrote or read, seen again by Back or a new load: what is kept is newer, unless nothing could be.
-  const isRead = history.state !== null && !(isInAddress && isEmpty($project.get()));
+  const isRead = history.state !== null && !(isInAddress && keptText() === undefined);
   if (hash.length > 1 && !isPageAnchor(hash) && !isRead) {
     openFragment(hash);
     history.replaceState(history.state ?? {}, '');

@@ -24,7 +24,8 @@ function isOnDevice(): boolean {
   }
 }
 
-function keptText(): string | undefined {
+/** What is kept, empty once it was erased; nothing before the first word, or where the browser refuses. */
+export function keptText(): string | undefined {
   try {
     return unkept ?? sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY) ?? undefined;
   } catch {
@@ -42,13 +43,12 @@ function keepText(text: string): void {
   }
 }
 
-/** Forgets what is kept. Beside the project of another tab that the device keeps, an empty one stays: this tab has its own. */
+/** Forgets what is kept. An empty project stays in this tab, whatever the device keeps: Back shows nothing of the former. */
 function forgetText(): void {
   unkept = undefined;
   try {
     if (isOnDevice()) localStorage.removeItem(KEY);
-    else if (localStorage.getItem(KEY) === null) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, '');
+    sessionStorage.setItem(KEY, '');
   } catch {
     // Nothing was kept.
   }

@@ -30,7 +30,7 @@ interface Props {
 
 /** What remains of the cost of a plan, in words. */
 function remainderInWords(shortfall: number): string {
-  if (shortfall === 0) return 'tout est financé';
+  if (shortfall === 0) return 'équilibré si les aides sont accordées';
   const sum = writeAmount(Math.abs(shortfall));
   return shortfall > 0 ? `${sum} à trouver` : `${sum} de ressources en trop`;
 }

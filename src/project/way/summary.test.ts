@@ -19,6 +19,8 @@ describe('where a project stands', () => {
   it.each([
     ['', undefined, 'a'],
     ['', 'd', 'd'],
+    ['', 'e', 'e'],
+    ['d', 'e', 'f'],
     ['a', undefined, 'b'],
     ['ab', undefined, 'c'],
     ['abc', undefined, 'd'],

@@ -58,12 +58,13 @@ export function currentStep<Step extends OrderedStep>(
   from: string | undefined,
 ): Step | undefined {
   const isDone = ({ id }: Step) => notes[id]?.isDone === true;
-  const first = steps.find(({ id }) => id === from)?.number ?? 0;
+  const start = steps.findIndex(({ id }) => id === from);
   const lastDone = steps.findLast(isDone)?.number ?? 0;
   const isChoice = (number: number) => steps.some((step) => step.number === number && step.lien === 'ou');
   return steps.find(
-    (step) =>
-      step.number >= Math.max(first, lastDone) &&
+    (step, index) =>
+      index >= start &&
+      step.number >= lastDone &&
       !isDone(step) &&
       !(step.number === lastDone && isChoice(lastDone)),
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { uncapitalize } from '../../../src/content-model/text/capitalize.ts';
 import { readCalendar } from '../../support/read-calendar.ts';
+import { planAddress } from '../plan.ts';
 import { example, wayContent } from '../questionnaire.ts';
 import { code } from '../tools.ts';
 import { expect, hydrated, plain, printed, test } from '../visitor.ts';
@@ -126,7 +127,11 @@ test('says what is known of the project, where it stands, and gives its link', a
   expect(link).toMatch(new RegExp(`/parcours/#${project}$`));
 });
 
-test('all is erased at one press, in the tab and on the device', async ({ visitor }) => {
+test('all is erased at one press, in the tab and on the device, and Back shows nothing of it', async ({
+  visitor,
+}) => {
+  await visitor.goto(`${planAddress}#${project}`);
+  await hydrated(visitor);
   await visitor.goto(`/parcours/#${project}`);
   await hydrated(visitor);
   await visitor.locator('[name=garder]').click();
@@ -139,6 +144,9 @@ test('all is erased at one press, in the tab and on the device', async ({ visito
   expect(
     await visitor.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
   ).not.toMatch(/50095|cole|fait/);
+  await visitor.goBack();
+  await hydrated(visitor);
+  await expect(visitor.getByText('Canisy')).toHaveCount(0);
 });
 
 test('says what it cannot read of an address, and opens the rest', async ({ visitor }) => {
