@@ -48,25 +48,27 @@ export default defineConfig({
                     name: 'tool',
                     test: /[\\/](?:node_modules[\\/](?!fflate|uqr)|mount\.ts$|form-errors\.css$)/,
                   },
-                  // Days and amounts in words, what prints, copies or downloads; then what an address holds: sheets without components load
+                  // Days and amounts in words, what prints, copies or downloads, what an address holds: sheets without components load
                   // no runtime of them.
                   {
-                    name: 'paper',
-                    test: /[\\/](?:amount|balance|copy-text|download-file|format-date|unfold-print)\.ts$/,
-                  },
-                  { name: 'qr', test: /[\\/](?:qr-code|send-link)\.ts$|[\\/]uqr[\\/]/ },
-                  {
                     name: 'link',
-                    test: /[\\/]project[\\/](?:codec|project)\.ts$|[\\/](?:linked-place|load-territory|named-place)\.ts$/,
+                    test: /[\\/](?:amount|balance|copy-text|download-file|format-date|linked-place|load-territory|named-place|unfold-print)\.ts$|[\\/]project[\\/](?:codec|project)\.ts$/,
                   },
                   {
                     name: 'project',
                     test: /[\\/]project[\\/](?:kept|start|store|ProjectNotice)\.tsx?$|[\\/](?:PlaceLine|url-hash)\.tsx?$/,
                   },
+                  // What says where a project is kept; further down, what sheets share.
+                  { name: 'kept', test: /[\\/]project[\\/](?:KeptNotice|kept-sentences|sentences)\.tsx?$/ },
+                  {
+                    name: 'qr',
+                    test: /[\\/](?:qr-code|send-link|fitting|ProjectCode)\.tsx?$|[\\/]uqr[\\/]/,
+                  },
                   {
                     name: 'diagnosis',
                     test: /[\\/]src[\\/]diagnosis[\\/](?:engine[\\/](?:answers|explain|model|recommend)|codes[\\/](?:code|fragment|versions))\.ts$/,
                   },
+                  { name: 'sheet', test: /[\\/](?:code-from-hash|print-buttons|states|status-button)\.ts$/ },
                   {
                     name: 'plan',
                     test: /[\\/]funding[\\/]plan[\\/](?:model|plan-of-project|rules|taxes|typed-amount|verdicts)\.ts$/,

@@ -83,10 +83,11 @@ async function projectKnown(names: ProjectNames, project: Project): Promise<Know
 function showKnown(sheet: ParentNode, { commune, building, lines }: KnownProject): void {
   for (const place of queryAll(sheet, '[data-written]'))
     place.textContent = place.dataset['written'] === 'commune' ? commune : building;
-  query(sheet, '[data-known-lines]').replaceChildren(
-    ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
-  );
-  query(sheet, '[data-known-project]').hidden = commune + building === '' && lines.length === 0;
+  const list = query(sheet, '[data-known-project]');
+  const title = ['Le projet, d’après le lien de la demande', commune].filter(Boolean).join('\u00A0: ');
+  for (const text of [title, ...lines])
+    list.append(Object.assign(document.createElement('li'), { textContent: text }));
+  list.hidden = commune === '' && lines.length === 0;
 }
 
 /**
