@@ -15,16 +15,23 @@ export interface UrlHash {
 export function urlHash(): UrlHash {
   let wanted: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let known = location.hash;
   function flush(): void {
     clearTimeout(timer);
-    if (wanted === undefined) return;
+    // A link followed meanwhile is read first: the event that says so comes after the address changed.
+    if (wanted === undefined || location.hash !== known) return;
     // Without anything to hold, an anchor of the page keeps its place in the address.
     const isAnchor = wanted === '' && isPageAnchor(location.hash);
     // The state tells an address that the page wrote from the link of somebody.
     if (!isAnchor)
       history.replaceState(history.state ?? {}, '', wanted === '' ? location.pathname : `#${wanted}`);
     wanted = undefined;
+    known = location.hash;
   }
+  addEventListener('hashchange', () => {
+    wanted = undefined;
+    known = location.hash;
+  });
   addEventListener('pagehide', flush);
   addEventListener('beforeprint', flush);
   return {

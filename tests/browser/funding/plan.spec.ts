@@ -203,6 +203,19 @@ test('a damaged address gives what can be read, and names the rest', async ({ vi
   await expect(amountField(visitor, 'travaux')).toHaveValue('180 000');
 });
 
+test('a link followed while an amount is typed opens its plan', async ({ visitor }) => {
+  await openPlan(visitor, school);
+  await amountField(visitor, 'travaux').evaluate((field: HTMLInputElement) => {
+    field.value = '1';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    location.hash = '#travaux=90000';
+    // What is typed is written in the address now, before the page is told of the link.
+    dispatchEvent(new Event('beforeprint'));
+  });
+  await expect(visitor).toHaveURL(/#travaux=90000$/);
+  await expect(amountField(visitor, 'travaux')).toHaveValue('90 000');
+});
+
 test('erasing can be undone', async ({ visitor }) => {
   await openPlan(visitor, school);
   await planButton(visitor, 'effacer').click();
