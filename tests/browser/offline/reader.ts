@@ -43,7 +43,8 @@ export async function firstVisit(page: Page, address = '/contact/'): Promise<voi
 
 /**
  * Leaves the site and comes back until what is expected there holds: while one of its pages is open, Chromium may let a new
- * worker wait long for the former.
+ * worker wait long for the former. At the moment when one replaces the other, it now and then loses the request for a page
+ * under its debugger: the page is then asked for again.
  */
 export async function returnsUntil(
   page: Page,
@@ -53,7 +54,7 @@ export async function returnsUntil(
   await expect(async () => {
     await page.goto('about:blank');
     await page.waitForTimeout(500);
-    await page.goto(address);
+    await page.goto(address, { timeout: 30_000 });
     await expect(expected).toPass({ timeout: 2000 });
   }).toPass({ timeout: 300_000 });
 }
