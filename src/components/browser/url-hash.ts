@@ -20,18 +20,16 @@ export function urlHash(): UrlHash {
     clearTimeout(timer);
     // A link followed meanwhile is read first: the event that says so comes after the address changed.
     if (wanted === undefined || location.hash !== known) return;
-    // Without anything to hold, an anchor of the page keeps its place in the address.
-    const isAnchor = wanted === '' && isPageAnchor(location.hash);
-    // The state tells an address that the page wrote from the link of somebody.
-    if (!isAnchor)
+    // An anchor stays where nothing is to be held. The state tells what the page wrote from the link of somebody.
+    if (wanted !== '' || !isPageAnchor(location.hash))
       history.replaceState(history.state ?? {}, '', wanted === '' ? location.pathname : `#${wanted}`);
+    settle();
+  }
+  function settle(): void {
     wanted = undefined;
     known = location.hash;
   }
-  addEventListener('hashchange', () => {
-    wanted = undefined;
-    known = location.hash;
-  });
+  addEventListener('hashchange', settle);
   addEventListener('pagehide', flush);
   addEventListener('beforeprint', flush);
   return {
