@@ -11,16 +11,6 @@ const KEPT: ReadonlySet<string> = new Set([
   'ouverture.yaml',
 ]);
 
-/** Where a file still speaks of a closed aid. */
-interface Citation {
-  /** The title of the aid. */
-  readonly title: string;
-  /** The file of its page. */
-  readonly page: string;
-  readonly file: string;
-  readonly lines: readonly number[];
-}
-
 /** Finds a name as files write it, as whole words: over the ends of lines, whatever its apostrophes and its spaces. */
 function wholeWords(name: string, flags: string): RegExp {
   const words = name
@@ -49,8 +39,8 @@ function linesOf(source: string, pattern: RegExp): number[] {
   });
 }
 
-/** Every line that speaks of an aid once it is closed, outside of its page: it may advise what is over. */
-export function citationsOfClosed(content: Content): Citation[] {
+/** Every line that speaks of an aid once it is closed, outside of its page: it may advise what is over. With the aid's title and file. */
+export function citationsOfClosed(content: Content) {
   const closed = content.schemes.filter(({ value }) => value.statut === 'clos');
   return closed.flatMap(({ id, path: page, value: { title } }) => {
     const sayings = sayingsOf(title, entryPath('schemes', id));

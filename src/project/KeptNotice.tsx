@@ -3,8 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { href } from '../site/href.ts';
 import styles from './KeptNotice.module.css';
 import { isEmpty } from './project.ts';
-import { KEEP, REFUSED } from './kept-sentences.ts';
-import { keeperInWords } from './sentences.ts';
+import { KEEP, keeperInWords, REFUSED } from './sentences.ts';
 import { openStore, $project, isKeptOnDevice, keepOnDevice } from './store.ts';
 
 /** Says where the project is kept, once it says something; keeps it on this device at one press, and leads to its page. */

@@ -23,6 +23,9 @@ export interface Note {
   readonly isDone: boolean;
 }
 
+/** By id of a step of the way. */
+export type Notes = Readonly<Record<string, Note>>;
+
 export interface Project {
   /** The code of the answers to the self-diagnosis. */
   readonly code?: string | undefined;
@@ -31,8 +34,7 @@ export interface Project {
   readonly named?: NamedPlace | undefined;
   /** The name of the building, at most {@link MOST_LETTERS} characters. */
   readonly building?: string | undefined;
-  /** By id of a step of the way. */
-  readonly steps?: Readonly<Record<string, Note>> | undefined;
+  readonly steps?: Notes | undefined;
   /** By id of a line of the plan, zero until it has an amount. */
   readonly lines?: Readonly<Record<string, Line>> | undefined;
   /** The eligible expense that the funder gave, in cents. */
@@ -73,4 +75,17 @@ export function isOther(known: Project, linked: Project): boolean {
   const isKnownCode = code !== undefined && code === known.code;
   if (place === undefined) return code !== undefined && !isKnownCode;
   return known.place === undefined ? !isKnownCode : place.id !== known.place.id;
+}
+
+/** The first date to come of a step that is not done, else none. */
+export function nextDate<Step extends { readonly id: string }>(
+  steps: readonly Step[],
+  notes: Notes,
+  today: string,
+) {
+  const dated = steps.flatMap((step) => {
+    const { day, isDone } = notes[step.id] ?? { isDone: true };
+    return day === undefined || isDone || day < today ? [] : [{ step, day }];
+  });
+  return dated.toSorted((one, other) => one.day.localeCompare(other.day))[0];
 }

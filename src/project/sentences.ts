@@ -1,6 +1,10 @@
 /** What is said of a project wherever it is kept or sent. */
 import type { Project } from './project.ts';
 
+/** On what keeps the project on the device, and once the browser would not. */
+export const KEEP = 'Garder mon projet sur cet appareil';
+export const REFUSED = 'Ce navigateur refuse de le garder. Gardez plutôt le lien ou le code.';
+
 const list = new Intl.ListFormat('fr');
 
 /** The parts of a project that an address may hold, in words; empty where it holds none. */

@@ -1,3 +1,4 @@
+import type { Project } from '../../project/project.ts';
 import type { Budget, ExpenseLine, Plan, PlanLines, ResourceLine } from './model.ts';
 
 /** The amounts of a plan. */
@@ -6,14 +7,6 @@ type Amounts = Pick<Plan, 'amounts'>;
 /** The sum of some lines, in cents. */
 export function sum({ amounts }: Amounts, lines: readonly { readonly id: string }[]): number {
   return lines.reduce((total, { id }) => total + (amounts[id] ?? 0), 0);
-}
-
-/** The sums of one of the two budgets, in cents. */
-export interface Sums {
-  readonly expenses: number;
-  readonly resources: number;
-  /** Expenses without resources; negative if resources exceed them. */
-  readonly shortfall: number;
 }
 
 /** The lines of a plan, of which shares are made. */
@@ -26,12 +19,17 @@ export interface BudgetLines {
 }
 type BudgetLine = Pick<ExpenseLine | ResourceLine, 'id' | 'budget'>;
 
-/** Adds one budget up. */
-export function sumsOf(model: BudgetLines, plan: Amounts, budget: Budget): Sums {
+/** Adds one budget up, in cents. The shortfall is what no resource pays; negative if they exceed the expenses. */
+export function sumsOf(model: BudgetLines, plan: Amounts, budget: Budget) {
   const inBudget = (line: BudgetLine) => line.budget === budget;
   const expenses = sum(plan, model.depenses.filter(inBudget));
   const resources = sum(plan, model.ressources.filter(inBudget));
   return { expenses, resources, shortfall: expenses - resources };
+}
+
+/** The amounts of a project, by line. */
+export function amountsOf({ lines = {} }: Project): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(lines).map(([id, { cents }]) => [id, cents]));
 }
 
 /** The aids of the investment that are not granted yet. */

@@ -68,14 +68,11 @@ export function planOf(
   return { plan: { amounts, stages, rates, eligible, signed }, unknown };
 }
 
-/** A line to put in a plan; without amount, a row chosen and not yet filled in. */
-export interface AddedLine {
-  readonly id: string;
-  readonly cents?: number;
-}
-
-/** A project with some lines more. What it says already wins: only a line that it lacks is added, only one without amount takes one. */
-export function withLines(project: Project, added: readonly AddedLine[]): Project {
+/** A project with some lines more, zero where they are yet to be filled in. What it says already wins: only a line that it lacks is added, only one without amount takes one. */
+export function withLines(
+  project: Project,
+  added: readonly { readonly id: string; readonly cents?: number }[],
+): Project {
   const lines = { ...project.lines };
   for (const { id, cents = 0 } of added) {
     const known = lines[id];

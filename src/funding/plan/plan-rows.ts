@@ -124,21 +124,13 @@ export function isTax(kind: PlanRow['kind']): boolean {
   return kind === 'tax' || kind === 'with-tax';
 }
 
-/** A part of a bar, as wide as its amount. */
-export interface Segment {
-  /** How it is drawn: an expense by the rank of its line in the content, money by whose it is and how sure. */
-  readonly look: `expense-${number}` | 'hoped' | 'requested' | 'granted' | 'propre' | 'gap';
-  readonly name: string;
-  readonly amount: string;
-  readonly cents: number;
-}
-
 /** Draws a table as a bar: a segment for each row with an amount, and all of it in words. */
 export function barOf({ etats }: WordedModel, { rows, title }: PlanTable) {
   const drawn = rows.flatMap(({ cents = 0, ...row }) =>
     row.kind === 'total' || isTax(row.kind) || cents === 0 ? [] : [{ ...row, cents }],
   );
-  const lookOf = ({ id, kind, mark }: PlanRow): Segment['look'] => {
+  /** An expense is drawn by the rank of its line in the content, money by whose it is and how sure. */
+  const lookOf = ({ id, kind, mark }: PlanRow) => {
     if (kind === 'expense') return `expense-${rows.findIndex((row) => row.id === id)}`;
     if (kind === 'propre' || kind === 'gap') return kind;
     if (mark === etats[0]?.libelle) return 'hoped';
@@ -148,7 +140,7 @@ export function barOf({ etats }: WordedModel, { rows, title }: PlanTable) {
     [`${label} ${writeAmount(cents)}`, share, mark].filter(Boolean).join(', '),
   );
   return {
-    segments: drawn.map((row): Segment => ({
+    segments: drawn.map((row) => ({
       look: lookOf(row),
       name: row.short,
       amount: [writeAmount(row.cents), row.mark].filter(Boolean).join(' · '),

@@ -123,14 +123,8 @@ export function verdictLines(model: WordedModel, plan: Plan, isSure: boolean): V
   return lines.flatMap((line) => (line ? [{ ...line, mark: MARKS[resources ? line.state : 'blank'] }] : []));
 }
 
-/** What a rule says of an aid that has no amount yet. */
-export interface Hint {
-  readonly sentence: string;
-  readonly cents: number;
-}
-
-/** What an aid without amount would be worth; absent without a rule that has a limit for it alone. */
-export function hintFor(model: WordedModel, plan: Plan, line: string): Hint | undefined {
+/** What a rule says of an aid that has no amount yet, in words and cents; absent without a rule that has a limit for it alone. */
+export function hintFor(model: WordedModel, plan: Plan, line: string) {
   const rule = model.regles.find(({ indice, ressources }) => indice && ressources[0] === line);
   if (rule?.indice === undefined) return undefined;
   const { verdict, base, limit } = applyRule(model, plan, rule);

@@ -1,9 +1,9 @@
 /** What a project says, in a few lines: for the letter to the Mission, and for the papers of its officer. */
 import { formatDate } from '../../content-model/text/format-date.ts';
-import type { Project } from '../../project/project.ts';
+import { nextDate, type Notes, type Project } from '../../project/project.ts';
 import type { Way } from '../../project/way/schema.ts';
 import { writeAmount } from './amount.ts';
-import { sum, sumsOf } from './balance.ts';
+import { amountsOf, sum, sumsOf } from './balance.ts';
 import type { PlanLines } from './model.ts';
 
 /** What names the lines of a plan and the steps of a way, that a project holds by their ids: no more than words ask for. */
@@ -25,25 +25,19 @@ export function namesOf({ depenses, ressources, etats }: PlanLines, { etapes }: 
 export type ProjectNames = ReturnType<typeof namesOf>;
 
 /** The last step whose part is done, and the next day; what others did is not said. */
-function stageInWords(
-  steps: ProjectNames['steps'],
-  notes: NonNullable<Project['steps']>,
-  today: string,
-): string {
-  const noted = steps.flatMap(({ id, titre }) => (notes[id] ? [{ titre, ...notes[id] }] : []));
-  const last = noted.findLast(({ isDone }) => isDone);
-  const [next] = noted
-    .flatMap(({ titre, day, isDone }) => (day && day >= today && !isDone ? [{ titre, day }] : []))
-    .toSorted((one, other) => one.day.localeCompare(other.day));
+function stageInWords(steps: ProjectNames['steps'], notes: Notes, today: string): string {
+  const last = steps.findLast(({ id }) => notes[id]?.isDone);
+  const next = nextDate(steps, notes, today);
   return [
     ...(last ? [`${last.titre} (fait côté commune)`] : []),
-    ...(next ? [`prochaine date\u00A0: ${next.titre}, le ${formatDate(new Date(next.day))}`] : []),
+    ...(next ? [`prochaine date\u00A0: ${next.step.titre}, le ${formatDate(new Date(next.day))}`] : []),
   ].join('\u202F; ');
 }
 
 /** What the investment costs, each aid with the stage of its application, and what they leave to the commune. */
-function planInWords({ depenses, ressources, etats }: ProjectNames, lines: Project['lines'] = {}): string[] {
-  const amounts = Object.fromEntries(Object.entries(lines).map(([id, { cents }]) => [id, cents]));
+function planInWords({ depenses, ressources, etats }: ProjectNames, project: Project): string[] {
+  const { lines = {} } = project;
+  const amounts = amountsOf(project);
   const { expenses, shortfall } = sumsOf({ depenses, ressources }, { amounts }, 'investissement');
   const aids = ressources.filter(
     ({ budget, origine }) => budget === 'investissement' && origine !== 'propre',
@@ -71,6 +65,6 @@ export function projectInWords(names: ProjectNames, project: Project, today: str
   return {
     building: project.building ?? '',
     stage: stageInWords(names.steps, project.steps ?? {}, today),
-    plan: planInWords(names, project.lines),
+    plan: planInWords(names, project),
   };
 }

@@ -24,34 +24,16 @@ export function taxOn(cents: number, rate: Rate): number {
   return Math.round((cents * rate) / 100_00);
 }
 
-/** A filled line of the investment with its tax, in cents. */
-export interface TaxedLine {
-  readonly id: string;
-  readonly label: string;
-  readonly beforeTax: number;
-  /** Absent, as the tax is, while the rate is not known. */
-  readonly rate: Rate | undefined;
-  readonly tax: number | undefined;
-}
-
-export interface Taxes {
-  /** The lines that have an amount, in the order of the content. */
-  readonly lines: readonly TaxedLine[];
-  /** The lines whose rate is not known. */
-  readonly unknown: readonly TaxedLine[];
-  /** The tax and the sum with it are absent as long as a filled line has no known rate. */
-  readonly totals: {
-    readonly beforeTax: number;
-    readonly tax: number | undefined;
-    readonly withTax: number | undefined;
-  };
-}
-
-/** The tax of each line of the investment, added up line by line: never the total times a rate. */
-export function taxesOf(plan: Plan, { depenses }: Pick<PlanLines, 'depenses'>): Taxes {
+/**
+ * The tax of each line of the investment, in cents, added up line by line: never the total times a rate.
+ *
+ * @returns the lines that have an amount, in the order of the content; those whose rate, and so whose tax, is not known; the
+ *   totals, where the tax and the sum with it are absent as long as there is one of these
+ */
+export function taxesOf(plan: Plan, { depenses }: Pick<PlanLines, 'depenses'>) {
   const lines = depenses
     .filter(({ id, budget }) => budget === 'investissement' && (plan.amounts[id] ?? 0) > 0)
-    .map((line): TaxedLine => {
+    .map((line) => {
       const beforeTax = plan.amounts[line.id] ?? 0;
       const rate = rateOf(plan, line);
       const tax = rate === undefined ? undefined : taxOn(beforeTax, rate);
@@ -64,6 +46,8 @@ export function taxesOf(plan: Plan, { depenses }: Pick<PlanLines, 'depenses'>): 
   const withTax = tax === undefined ? undefined : beforeTax + tax;
   return { lines, unknown, totals: { beforeTax, tax, withTax } };
 }
+
+export type Taxes = ReturnType<typeof taxesOf>;
 
 /** Reads a rate as people type it: « 20 », « 5,5 », « 5.5 % »; nothing if it is none. */
 export function readRate(typed: string): Rate | undefined {

@@ -22,25 +22,17 @@ export function withoutOffice(normalized: string): string {
   return normalized.replace(/^(?:la )?(?:commune|mairie|ville) (?:de|du|des|d) (?=.)/, '');
 }
 
-/** Forms of a name that a search compares. */
-export interface NameKey {
-  /** Normalised, with its article. */
-  readonly whole: string;
-  /** Normalised, without its article. */
-  readonly short: string;
-  /** Words of the short form, stop words aside. */
-  readonly words: readonly string[];
-}
-
 /** Words often added, left out or changed. */
 const stopWords = new Set(['de', 'du', 'des', 'd', 'le', 'la', 'les', 'l', 'et']);
 
-/** Every form of a name that a search compares. */
-export function nameKey(name: string): NameKey {
+/** Every form of a name that a search compares, normalised: with its article, without it, and the words of this one, stop words aside. */
+export function nameKey(name: string) {
   const whole = withoutOffice(normalizeName(name));
   const short = withoutArticle(whole);
   return { whole, short, words: short.split(' ').filter((word) => !stopWords.has(word)) };
 }
+
+export type NameKey = ReturnType<typeof nameKey>;
 
 /** Normalised name, without its article or the office before it. */
 export function shortName(name: string): string {

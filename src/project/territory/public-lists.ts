@@ -27,10 +27,7 @@ const groupingRow = z.object({
   membres: z.array(z.object({ code: z.string() })),
 });
 
-const departmentRow = z.object({ code: z.string(), nom: z.string() });
-
-/** Name that a code had at some time: the present lists omit those of absorbed communes. */
-const formerRow = z.object({ code: z.string(), nom: z.string() });
+const namedRow = z.object({ code: z.string(), nom: z.string() });
 
 export type CommuneRow = z.output<typeof communeRow>;
 export type GroupingRow = z.output<typeof groupingRow>;
@@ -49,8 +46,9 @@ export function readPublicLists() {
   return {
     communes: read(`${present}/communes.json`, communeRow),
     groupings: read(`${present}/epci.json`, groupingRow),
-    departments: read(`${present}/departements.json`, departmentRow),
-    former: read('decoupage-2019/data/historique-communes.json', formerRow),
+    departments: read(`${present}/departements.json`, namedRow),
+    // Names that a code had at some time: the present lists omit those of absorbed communes.
+    former: read('decoupage-2019/data/historique-communes.json', namedRow),
   };
 }
 

@@ -6,15 +6,14 @@ import { dayOf, formatDate } from '../../content-model/text/format-date.ts';
 import { uncapitalize } from '../../content-model/text/capitalize.ts';
 import { writeAmount } from '../../funding/plan/amount.ts';
 import { href } from '../../site/href.ts';
-import { isEmpty, type Project } from '../project.ts';
+import { isEmpty, nextDate, type Project } from '../project.ts';
 import ProjectCode from '../ProjectCode.tsx';
 import ProjectNotice from '../ProjectNotice.tsx';
-import { KEEP, REFUSED } from '../kept-sentences.ts';
-import { keeperInWords, linkInWords } from '../sentences.ts';
+import { KEEP, keeperInWords, linkInWords, REFUSED } from '../sentences.ts';
 import { flushAddress } from '../start.ts';
 import { $opened, eraseProject, isKeptOnDevice, keepOnDevice } from '../store.ts';
 import styles from './ProjectSummary.module.css';
-import { begunPapers, nextDate, planSums, type recommendationOf, type SummaryData } from './summary.ts';
+import { begunPapers, planSums, type recommendationOf, type SummaryData } from './summary.ts';
 import type { ShownStep } from './way-data.ts';
 
 interface Props {
@@ -36,19 +35,13 @@ function remainderInWords(shortfall: number): string {
 }
 
 /** A fact of the project; what is not said yet leads to the tool that says it, on the screen alone. */
-function Fact({ label, isSaid, children }: FactProps) {
+function Fact({ label, isSaid, children }: { label: string; isSaid: boolean; children: ComponentChildren }) {
   return (
     <div class={isSaid ? '' : 'screen-only'}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
   );
-}
-
-interface FactProps {
-  readonly label: string;
-  readonly isSaid: boolean;
-  readonly children: ComponentChildren;
 }
 
 /** What is known of the project. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { currentStep, nextDate } from './summary.ts';
+import { nextDate } from '../project.ts';
+import { currentStep } from './summary.ts';
 
 /** Numbered as their page numbers them: « c » goes with « b », « e » stands in place of « d ». */
 const steps = [

@@ -2,8 +2,8 @@
 import { encode, formatCode } from '../../diagnosis/codes/code.ts';
 import { openCode, type CodeContext } from '../../diagnosis/codes/versions.ts';
 import { recommend } from '../../diagnosis/engine/recommend.ts';
-import { sumsOf, type BudgetLines } from '../../funding/plan/balance.ts';
-import type { Note, Project } from '../project.ts';
+import { amountsOf, sumsOf, type BudgetLines } from '../../funding/plan/balance.ts';
+import type { Notes, Project } from '../project.ts';
 import type { ShownStep } from './way-data.ts';
 
 /** What the page knows of the tools of a project. */
@@ -16,8 +16,6 @@ export interface SummaryData {
   readonly plan: BudgetLines;
   readonly papers: readonly { readonly file: string; readonly title: string }[];
 }
-
-type Notes = Readonly<Record<string, Note>>;
 
 /** A step in its order: those of one number go together, or one in place of the other. */
 type OrderedStep = Pick<ShownStep, 'id' | 'number' | 'lien'>;
@@ -34,9 +32,8 @@ export function recommendationOf({ diagnosis, recommendations }: SummaryData, { 
 }
 
 /** The investment of the plan of a project, in cents; nothing while it has no amount. */
-export function planSums({ plan }: SummaryData, { lines = {} }: Project) {
-  const amounts = Object.fromEntries(Object.entries(lines).map(([id, { cents }]) => [id, cents]));
-  const sums = sumsOf(plan, { amounts }, 'investissement');
+export function planSums({ plan }: SummaryData, project: Project) {
+  const sums = sumsOf(plan, { amounts: amountsOf(project) }, 'investissement');
   return sums.expenses + sums.resources === 0 ? undefined : sums;
 }
 
@@ -68,13 +65,4 @@ export function currentStep<Step extends OrderedStep>(
       !isDone(step) &&
       !(step.number === lastDone && isChoice(lastDone)),
   );
-}
-
-/** The first date to come of a step that is not done, else none. */
-export function nextDate<Step extends OrderedStep>(steps: readonly Step[], notes: Notes, today: string) {
-  const dated = steps.flatMap((step) => {
-    const { day, isDone } = notes[step.id] ?? { isDone: true };
-    return day === undefined || isDone || day < today ? [] : [{ step, day }];
-  });
-  return dated.toSorted((one, other) => one.day.localeCompare(other.day))[0];
 }

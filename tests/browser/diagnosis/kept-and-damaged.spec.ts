@@ -1,4 +1,4 @@
-import { KEEP, REFUSED } from '../../../src/project/kept-sentences.ts';
+import { KEEP, REFUSED } from '../../../src/project/sentences.ts';
 import { tools } from '../built-pages.ts';
 import { answering, code, sheet } from '../tools.ts';
 import { expect, test } from '../visitor.ts';

@@ -1,5 +1,5 @@
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
-import { KEEP } from '../../../src/project/kept-sentences.ts';
+import { KEEP } from '../../../src/project/sentences.ts';
 import { answerAll } from '../answering.ts';
 import { example, questionnaire } from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';

@@ -2,7 +2,7 @@ import { ERRORS, ofChannel, ofPurpose } from '../../../src/contact/sentences.ts'
 import type { Page } from '@playwright/test';
 import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { refusalSentences } from '../../../src/diagnosis/questions/recall.ts';
-import { KEEP } from '../../../src/project/kept-sentences.ts';
+import { KEEP } from '../../../src/project/sentences.ts';
 import { missingAnswer } from '../../../src/diagnosis/questions/store.ts';
 import { noneSentence } from '../../../src/search/search-sentences.ts';
 import { heardOn, listen } from '../announced.ts';
