@@ -10,13 +10,14 @@ import styles from './Finder.module.css';
 import FinderForm from './FinderForm.tsx';
 import FinderResult from './FinderResult.tsx';
 import type { FinderProps } from './finder-data.ts';
-import { actsInWords, BETWEEN, choicesInWords, OUTSIDE } from './finder-sentences.ts';
+import { actsInWords, BETWEEN, choicesInWords, letGoInWords, OUTSIDE } from './finder-sentences.ts';
 import { withoutChoices, type Criterion } from './nearest.ts';
 import { focusField, readForm, writeForm, writeSize } from './form-fields.ts';
 import { sortSchemes } from './match.ts';
 import {
   $finder,
   choose,
+  chooseByHand,
   fold,
   followAddress,
   inhabitantsOf,
@@ -28,7 +29,7 @@ import {
 
 /** The choices in a line once they are made, or the form that takes them; then the schemes that they leave. */
 export default function Finder(props: FinderProps) {
-  const { schemes, known } = props;
+  const { schemes } = props;
   const state = useStore($finder);
   const place = useStore($place);
   const form = useRef<HTMLFormElement>(null);
@@ -39,21 +40,26 @@ export default function Finder(props: FinderProps) {
   const choices = withPlace(state.choices, place);
   const isSaid = isTold(choices, place);
   const told = choicesInWords(choices, place, props);
+  const letGo = letGoInWords(state.letGo, props);
   const brought = told.filter(({ criterion }) => !state.isFolded && state.brought.includes(criterion));
 
   /** Announces the count, which changes at each key, once a field is left; silent first, so that the same is told too. */
   function announce(): void {
     show({ spoken: '' });
     setTimeout(() => {
-      const sorted = sortSchemes(schemes, withPlace($finder.get().choices, $place.get()));
-      show({ spoken: $isOutside.get() ? OUTSIDE : actsInWords(sorted).join(BETWEEN) });
+      const now = $finder.get();
+      const acts = actsInWords(sortSchemes(schemes, withPlace(now.choices, $place.get())));
+      const spoken = [letGoInWords(now.letGo, props), ...acts].filter(Boolean).join(BETWEEN);
+      show({ spoken: $isOutside.get() ? OUTSIDE : spoken });
     });
   }
 
   function takeForm(): void {
     if (!form.current) return;
     const { choices: chosen, wrong } = readForm(form.current, $place.get());
-    choose(chosen);
+    chooseByHand(chosen, schemes);
+    if ($finder.get().choices.stage !== chosen.stage)
+      writeForm(form.current, $finder.get().choices, $place.get());
     // No error appears while one types: the visitor has not left the field.
     show({ wrong: $finder.get().wrong.filter((name) => wrong.includes(name)) });
   }
@@ -100,7 +106,7 @@ export default function Finder(props: FinderProps) {
     if (!fields) return;
     const putBackEarly = preHydrationFields(fields);
     unfoldPrint();
-    restoreChoices(known);
+    restoreChoices(props);
     writeForm(fields, $finder.get().choices, $place.get());
     putBackEarly();
     takeForm();
@@ -118,7 +124,7 @@ export default function Finder(props: FinderProps) {
       takeForm();
     });
     addEventListener('hashchange', () => {
-      followAddress(known);
+      followAddress(props);
       writeForm(fields, $finder.get().choices, $place.get());
     });
     addEventListener('pageshow', takeForm);
@@ -136,6 +142,7 @@ export default function Finder(props: FinderProps) {
   return (
     <div class={styles['finder']} ref={root}>
       <ProjectNotice />
+      {letGo && <p class={`quiet screen-only ${styles['brought']}`}>{letGo}.</p>}
       {brought.length > 0 && (
         <div class={`screen-only ${styles['brought']}`}>
           <p id="choix-recus">Liste triée pour :</p>

@@ -222,3 +222,9 @@ export function choicesInWords(
     ),
   ];
 }
+
+/** What is told of a stage that gave way to an expense. */
+export function letGoInWords(stage: string | undefined, { stages }: Pick<FinderData, 'stages'>) {
+  const name = stages.find(({ id }) => id === stage)?.name;
+  return name && `Étape du lien retirée, car elle cachait des aides : « ${name} »`;
+}

@@ -17,6 +17,21 @@ export function withoutChoices(choices: Choices, criteria: readonly Criterion[])
   };
 }
 
+/**
+ * The choices without the stage that a link brought, where it hides aids for an expense: some of them, once the visitor asks for
+ * that expense himself; all of them, where the link brought both.
+ */
+export function withoutLinkedStage(
+  schemes: readonly SchemeFacts[],
+  choices: Choices,
+  isAsked: boolean,
+): Choices {
+  const without = withoutChoices(choices, ['stage']);
+  if (choices.expense === undefined) return choices;
+  const [left, all] = [choices, without].map((some) => sortSchemes(schemes, some).proposed.length);
+  return left !== all && (isAsked || left === 0) ? without : choices;
+}
+
 function unmetOf({ reasons }: Match<SchemeFacts>): Criterion[] {
   return reasons.filter(({ verdict }) => verdict === 'unmet').map(({ criterion }) => criterion);
 }

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { choices } from '../../../tests/support/funding/real-schemes.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { choices, proposed, schemes, stages } from '../../../tests/support/funding/real-schemes.ts';
 import { sample } from '../../../tests/support/funding/sample-schemes.ts';
 import type { NamedPlace } from '../../project/territory/model.ts';
-import { noChoices, toHash } from './choices.ts';
+import { noChoices, toHash, type Choices } from './choices.ts';
 import { fromFragment, toFragment } from '../../project/codec.ts';
-import { isSorting, isTold, withPlace, withSchemes } from './store.ts';
+import { expenseKinds } from '../scheme-facts.ts';
+import { withoutLinkedStage } from './nearest.ts';
+import { $finder, chooseByHand, isSorting, isTold, withPlace, withSchemes } from './store.ts';
 
 const commune: NamedPlace = {
   kind: 'commune',
@@ -47,6 +49,29 @@ describe('choices', () => {
   it('sort the schemes, save an amount and those put in the plan', () => {
     expect(isSorting(choices({ cents: 100, kept: ['detr'] }))).toBe(false);
     expect(isSorting(choices({ expense: 'travaux' }))).toBe(true);
+  });
+});
+
+describe('a stage of a link', () => {
+  const asked = stages.flatMap((stage) => expenseKinds.map((expense) => ({ stage, expense })));
+
+  it.each(asked)('never hides an aid for an expense asked for: $stage, $expense', ({ stage, expense }) => {
+    vi.stubGlobal('history', {
+      state: null,
+      replaceState: (state: unknown) => vi.stubGlobal('history', { ...history, state }),
+    });
+    const ask = (before: Choices, chosen: Partial<Choices>) => {
+      $finder.set({ ...$finder.get(), choices: before });
+      chooseByHand(chosen, schemes);
+      return $finder.get();
+    };
+    const { choices: left, letGo } = ask(choices({ stage }), { stage, expense });
+    expect(proposed(left).toSorted()).toEqual(proposed({ expense }).toSorted());
+    expect(letGo).toBe(left.stage === undefined ? stage : undefined);
+    expect(proposed(withoutLinkedStage(schemes, choices({ stage, expense }), false))).not.toEqual([]);
+    ask(noChoices, { stage });
+    expect(ask($finder.get().choices, { stage, expense }).choices.stage, 'by hand').toBe(stage);
+    vi.unstubAllGlobals();
   });
 });
 

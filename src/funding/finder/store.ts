@@ -12,7 +12,7 @@ import { $place, changeProject } from '../../project/store.ts';
 import type { NamedPlace } from '../../project/territory/model.ts';
 import { withLines } from '../plan/plan-of-project.ts';
 import { fromHash, noChoices, toHash, type Choices } from './choices.ts';
-import type { Criterion } from './nearest.ts';
+import { withoutLinkedStage, type Criterion } from './nearest.ts';
 import type { FinderData } from './finder-data.ts';
 import { indicativeCents } from './match.ts';
 
@@ -29,6 +29,8 @@ export interface FinderState {
   readonly spoken: string;
   /** The choices that the address brought, which the form may not show: each can be taken back at one press. */
   readonly brought: readonly Criterion[];
+  /** The stage of a link that gave way to an expense. */
+  readonly letGo?: string | undefined;
 }
 
 export const $finder = atom<FinderState>({
@@ -39,8 +41,22 @@ export const $finder = atom<FinderState>({
   brought: [],
 });
 
-/** What the entry of the history says of a form that gave way to a line. */
-const FOLDED = 'folded';
+/** What the entry of the history says beside the address: Back and a page loaded again find it so. */
+interface Entry {
+  /** Whether the form gave way to a line. */
+  readonly isFolded?: boolean;
+  /** Whether the stage was chosen by hand: it is not that of a link. */
+  readonly isOwnStage?: boolean;
+}
+
+function entryNow(): Entry {
+  return { ...history.state };
+}
+
+function note(change: Entry): void {
+  history.replaceState({ ...entryNow(), ...change }, '');
+}
+
 let hash: UrlHash | undefined;
 
 /** Changes a part of what the screen shows. */
@@ -56,10 +72,27 @@ export function choose(change: Partial<Choices>): void {
   hash?.set(toHash(choices));
 }
 
-/** Folds the form or gives it back; Back and a page loaded again find it so. */
+/** Keeps what the form holds. A stage that a link brought gives way to an expense that the visitor asks for; his own stays. */
+export function chooseByHand(chosen: Partial<Choices>, schemes: FinderData['schemes']): void {
+  const { choices, letGo } = $finder.get();
+  const isAsked = chosen.expense !== choices.expense;
+  if (chosen.stage !== choices.stage) note({ isOwnStage: true });
+  choose(chosen);
+  if (isAsked) letStageGo(schemes, true);
+  else show({ letGo: chosen.stage === undefined ? letGo : undefined });
+}
+
+function letStageGo(schemes: FinderData['schemes'], isAsked: boolean): void {
+  const { choices } = $finder.get();
+  const { stage } = entryNow().isOwnStage ? choices : withoutLinkedStage(schemes, choices, isAsked);
+  show({ letGo: stage === choices.stage ? undefined : choices.stage });
+  choose({ stage });
+}
+
+/** Folds the form or gives it back. */
 export function fold(isFolded: boolean): void {
   show({ isFolded });
-  history.replaceState(isFolded ? FOLDED : null, '');
+  note({ isFolded });
 }
 
 /**
@@ -83,25 +116,28 @@ export function handOver(project: Project): void {
   setTimeout(() => choose({ kept: [] }));
 }
 
+type Addressed = Pick<FinderData, 'known' | 'schemes'>;
+
 /** Takes up the choices of the address as the page opens; the form is folded where it was, before Back or a new load. */
-export function restoreChoices(known: FinderData['known']): void {
+export function restoreChoices({ known, schemes }: Addressed): void {
   hash ??= urlHash();
-  show({ isFolded: history.state === FOLDED });
+  show({ isFolded: entryNow().isFolded ?? false });
   startProject();
-  bring(fromHash(isPageAnchor(location.hash) ? '' : location.hash, known));
+  bring(fromHash(isPageAnchor(location.hash) ? '' : location.hash, known), schemes);
 }
 
 /** Takes up choices that an address holds. */
-function bring(choices: Choices): void {
+function bring(choices: Choices, schemes: FinderData['schemes']): void {
   const { stage, expense } = choices;
   show({ brought: [...(stage ? ['stage' as const] : []), ...(expense ? ['expense' as const] : [])] });
   choose(choices);
+  letStageGo(schemes, false);
 }
 
 /** Takes up another address of the page. The skip link moves the reader: the choices stay, in the address too. */
-export function followAddress(known: FinderData['known']): void {
+export function followAddress({ known, schemes }: Addressed): void {
   if (isPageAnchor(location.hash)) choose({});
-  else bring(fromHash(location.hash, known));
+  else bring(fromHash(location.hash, known), schemes);
 }
 
 /** Inhabitants of the place of the project; absent for a grouping. */

@@ -255,10 +255,19 @@ test('with the keyboard alone: choose, mend a wrong number, tick, erase', async 
   await expect(visitor.getByRole('button', { name: 'Afficher les raisons' })).toBeHidden();
 });
 
-test('choices that suit no aid show the nearest, with the phone, and one press that opens some; the skip link keeps them', async ({
+test('the stage of a link hides no aid, one chosen by hand may: choices that suit no aid show the nearest, with the phone, and one press that opens some; the skip link keeps them', async ({
   visitor,
 }) => {
-  await openFinder(visitor, '#etape=niveau-1&depense=achat');
+  await openFinder(visitor, '#etape=niveau-1');
+  await expenseChoice(visitor, 'achat').check();
+  await expect(count(visitor)).not.toHaveText(NEAREST);
+  await expect(visitor).toHaveURL(/#depense=achat$/);
+  await expect(visitor.getByText(/^Étape du lien retirée/).first()).toBeVisible();
+  await moreFields(visitor).click();
+  await stageField(visitor).selectOption('niveau-1');
+  await expect(visitor).toHaveURL(/#etape=niveau-1&depense=achat$/);
+  await visitor.reload();
+  await hydrated(visitor);
   await expect(count(visitor)).toHaveText(NEAREST);
   await expect(visitor.locator('#liste + p').getByRole('link')).toBeVisible();
   expect(await rows(visitor).count()).toBeGreaterThan(0);
