@@ -101,7 +101,7 @@ const engines = [
   '^src/contact/channels/actions\\.ts$',
   '^src/project/(codec|kept|project|sentences)\\.ts$',
   '^src/project/territory/(find|names|place-list)\\.ts$',
-  '^src/funding/(finder/(choices|match)|scheme-facts)\\.ts$',
+  '^src/funding/(finder/(choices|match|nearest)|scheme-facts)\\.ts$',
   '^src/search/ranking/',
   '^src/project/way/(calendar|summary)\\.ts$',
   '^src/papers/(alerts|plan-values|values)\\.ts$',

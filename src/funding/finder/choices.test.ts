@@ -39,11 +39,6 @@ describe('the choices in an address', () => {
     expect(fromHash(hash, known)).toEqual(noChoices);
   });
 
-  it('are read without their « # » too, as the tab keeps them', () => {
-    const hash = 'etape=travaux&depense=etude';
-    expect(fromHash(hash, known)).toEqual(choices({ stage: 'travaux', expense: 'etude' }));
-  });
-
   it('keep what exists beside what no longer does', () => {
     const found = fromHash(
       '#etape=niveau-9&depense=travaux&programmes=ancien.gal-leader&aides=ancienne.detr',

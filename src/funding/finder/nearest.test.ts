@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allChoices, choices, schemes } from '../../../tests/support/funding/real-schemes.ts';
 import { schemes as sample } from '../../../tests/support/funding/sample-schemes.ts';
-import { noChoices } from './choices.ts';
 import { sortSchemes } from './match.ts';
 import { nearestSchemes, withoutChoices } from './nearest.ts';
 
@@ -44,9 +43,5 @@ describe('choices that suit no aid', () => {
     expect(withoutChoices(all, ['stage', 'programme'])).toEqual(
       choices({ expense: 'etude', inhabitants: 9, cents: 1 }),
     );
-    expect(withoutChoices(all, ['stage', 'expense', 'size', 'programme'])).toEqual({
-      ...noChoices,
-      cents: 1,
-    });
   });
 });

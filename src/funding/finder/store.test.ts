@@ -45,12 +45,11 @@ describe('the place of the project', () => {
   });
 });
 
-describe('choices', () => {
-  it('sort the schemes, save an amount and those put in the plan', () => {
-    expect(isSorting(choices({ cents: 100, kept: ['detr'] }))).toBe(false);
-    expect(isSorting(choices({ expense: 'travaux' }))).toBe(true);
-  });
-});
+function ask(before: Choices, chosen: Partial<Choices>) {
+  $finder.set({ ...$finder.get(), choices: before });
+  chooseByHand(chosen, schemes);
+  return $finder.get();
+}
 
 describe('a stage of a link', () => {
   const asked = stages.flatMap((stage) => expenseKinds.map((expense) => ({ stage, expense })));
@@ -60,11 +59,6 @@ describe('a stage of a link', () => {
       state: null,
       replaceState: (state: unknown) => vi.stubGlobal('history', { ...history, state }),
     });
-    const ask = (before: Choices, chosen: Partial<Choices>) => {
-      $finder.set({ ...$finder.get(), choices: before });
-      chooseByHand(chosen, schemes);
-      return $finder.get();
-    };
     const { choices: left, letGo } = ask(choices({ stage }), { stage, expense });
     expect(proposed(left).toSorted()).toEqual(proposed({ expense }).toSorted());
     expect(letGo).toBe(left.stage === undefined ? stage : undefined);
