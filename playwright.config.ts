@@ -16,7 +16,7 @@ const details = [
   'funding/plan-kept.spec.ts',
   'offline/{sparing,versions}.spec.ts',
   'search/search-{failure,says}.spec.ts',
-  'pages/{any-fragment,as-readers-set-it,forced-colours}.spec.ts',
+  'pages/{any-fragment,as-readers-set-it,forced-colours,looks}.spec.ts',
 ];
 /** Tests that start a server of their own: `apart.config.ts`. */
 const apart = '{configured,editing}/*.spec.ts';
