@@ -67,6 +67,11 @@ export function composeRequest(
   const lineOf = (field: FormField) =>
     (field.plie || field.nomme ? `${field.libelleLettre ?? field.libelle} : ` : '') + wordsOf(field);
   const written = fields.filter((field) => field.saisie !== 'texte' && wordsOf(field));
+  const wordsIn = (...entries: readonly FormField['saisie'][]) =>
+    written
+      .filter(({ saisie }) => entries.includes(saisie))
+      .map(wordsOf)
+      .join(', ');
   const sender = written
     .filter(({ plie }) => !plie)
     .toSorted((one, other) => FIRST.indexOf(other.saisie) - FIRST.indexOf(one.saisie))
@@ -125,10 +130,7 @@ export function composeRequest(
       ),
     ],
     sender,
-    signatory: written
-      .filter(({ saisie }) => saisie === 'signature')
-      .map(wordsOf)
-      .join(),
+    signatory: wordsIn('signature') || wordsIn('name', 'organization-title'),
     code: diagnosis?.code,
     place: known,
   };
