@@ -120,15 +120,6 @@ export function isFirstCall(scheme: Pick<SchemeFacts, 'statut' | 'premierAppel'>
   return scheme.premierAppel !== undefined && !hasNoCall(scheme);
 }
 
-/** Schemes by what the choices make of them. */
-export interface SortedSchemes<Scheme> {
-  /** Those that pay: fitting, then to be confirmed, then without an open call. */
-  readonly proposed: readonly Match<Scheme>[];
-  /** Those that help without money, in the same order. */
-  readonly supports: readonly Match<Scheme>[];
-  readonly excluded: readonly Match<Scheme>[];
-}
-
 function rankOf({ scheme, fit }: Match<SchemeFacts>): number {
   if (hasNoCall(scheme)) return 2;
   return fit === 'fits' ? 0 : 1;
@@ -143,49 +134,44 @@ function metCount({ reasons }: Match<SchemeFacts>): number {
  * Sorts schemes by the choices. Within a rank, those made for such a commune come first: a scheme that names its
  * size before one that names none. The others keep their order.
  */
-export function sortSchemes<Scheme extends SchemeFacts>(
-  schemes: readonly Scheme[],
-  choices: Choices,
-): SortedSchemes<Scheme> {
+export function sortSchemes<Scheme extends SchemeFacts>(schemes: readonly Scheme[], choices: Choices) {
   const matches = schemes.filter((scheme) => !isClosed(scheme)).map((scheme) => match(scheme, choices));
   const ordered = matches
     .filter(({ fit }) => fit !== 'does-not-fit')
     .toSorted((one, other) => rankOf(one) - rankOf(other) || metCount(other) - metCount(one));
   return {
+    /** Those that pay: fitting, then to be confirmed, then without an open call. */
     proposed: ordered.filter(({ scheme }) => !isSupport(scheme)),
+    /** Those that help without money, in the same order. */
     supports: ordered.filter(({ scheme }) => isSupport(scheme)),
     excluded: matches.filter(({ fit }) => fit === 'does-not-fit'),
   };
 }
 
-/** The schemes that the choices leave, by what remains to be done of them. */
-export interface SchemeGroups<Scheme> {
-  /** What a village calls for first, unless it is to check whether the commune has access to it. */
-  readonly calls: readonly Match<Scheme>[];
-  /** No condition of the choices remains open. */
-  readonly ready: readonly Match<Scheme>[];
-  /** A condition is to be checked before. */
-  readonly toCheck: readonly Match<Scheme>[];
-  /** No open call is known of, or no money is given. */
-  readonly others: readonly Match<Scheme>[];
-}
+export type SortedSchemes<Scheme extends SchemeFacts> = ReturnType<typeof sortSchemes<Scheme>>;
 
-/** Groups the schemes that the choices leave, each group in its order. */
+/** Groups the schemes that the choices leave by what remains to be done of them, each group in its order. */
 export function groupSchemes<Scheme extends SchemeFacts>({
   proposed,
   supports,
-}: SortedSchemes<Scheme>): SchemeGroups<Scheme> {
+}: Pick<SortedSchemes<Scheme>, 'proposed' | 'supports'>) {
   const isCall = ({ scheme, reasons }: Match<Scheme>) =>
     isFirstCall(scheme) &&
     !reasons.some(({ criterion, verdict }) => criterion === 'programme' && verdict === 'unknown');
   const next = proposed.filter((one) => !hasNoCall(one.scheme) && !isCall(one));
   return {
+    /** What a village calls for first, unless it is to check whether the commune has access to it. */
     calls: proposed.filter(isCall),
+    /** No condition of the choices remains open. */
     ready: next.filter(({ fit }) => fit === 'fits'),
+    /** A condition is to be checked before. */
     toCheck: next.filter(({ fit }) => fit !== 'fits'),
+    /** No open call is known of, or no money is given. */
     others: [...proposed.filter(({ scheme }) => hasNoCall(scheme)), ...supports],
   };
 }
+
+export type SchemeGroups<Scheme extends SchemeFacts> = ReturnType<typeof groupSchemes<Scheme>>;
 
 /**
  * The programmes on which an answer would still move a scheme, or has moved one: those that schemes ask for which

@@ -13,13 +13,10 @@ export type ResourceLine = FinancingPlan['ressources'][number];
 export type PlanLines = Pick<FinancingPlan, 'depenses' | 'ressources' | 'etats'>;
 
 /** The share of a base that some resources make up, and its limit. */
-export type ShareRule = Pick<
-  FinancingPlan['regles'][number],
-  'ressources' | 'base' | 'limite' | 'pourcent' | 'toujours'
->;
+export type ShareRule = FinancingPlan['regles'][number];
 
 /** An amount from which a purchase calls for another procedure: the purchases of one project add up. */
-export type Threshold = Pick<FinancingPlan['seuils'][number], 'depenses' | 'euros'>;
+export type Threshold = FinancingPlan['seuils'][number];
 
 /** A plan as it was filled in. */
 export interface Plan {

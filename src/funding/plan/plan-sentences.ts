@@ -50,20 +50,15 @@ export function advanceInWords({ tva, ...model }: WordedModel, plan: Plan): stri
   return interpolate(tva.avance, values);
 }
 
-/** The result of a threshold: the purchases of the project, added up, compared with it. */
-export interface ThresholdResult {
-  readonly amount: number;
-  /** `idle`: no such purchase in the plan. */
-  readonly verdict: 'below' | 'reached' | 'idle';
-}
-
-/** Applies a threshold to a plan. */
-export function applyThreshold(plan: Plan, threshold: Threshold): ThresholdResult {
+/** Compares a threshold with the purchases of a plan, added up; `idle` where it has none. */
+export function applyThreshold(plan: Plan, threshold: Threshold) {
   const amount = sum(
     plan,
     threshold.depenses.map((id) => ({ id })),
   );
-  return { amount, verdict: amount === 0 ? 'idle' : amount < threshold.euros * 100 ? 'below' : 'reached' };
+  const compared = amount < threshold.euros * 100 ? 'below' : 'reached';
+  const verdict: typeof compared | 'idle' = amount === 0 ? 'idle' : compared;
+  return { amount, verdict };
 }
 
 /** The verdict of each rule, in the order of the page; a blank plan, printed to be filled in by hand, has none. */

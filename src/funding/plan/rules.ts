@@ -24,20 +24,11 @@ function publicMoney(model: Lines, plan: Plan): number {
   return sum(plan, found) + Math.max(0, sumsOf(model, plan, 'investissement').shortfall);
 }
 
-/** The result of a rule on a plan. */
-export interface RuleResult {
-  /** `idle`: no resource of the rule in the plan; `no-base`: a base of zero. */
-  readonly verdict: 'kept' | 'broken' | 'idle' | 'no-base';
-  /** The sum of the rule's resources, in cents. */
-  readonly amount: number;
-  /** The base of the share, in cents. */
-  readonly base: number;
-  /** The limit in cents: the least if it is a floor (rounded up), the most if it is a ceiling (rounded down). */
-  readonly limit: number;
-}
-
-/** Applies a rule to a plan, exactly to the cent. */
-export function applyRule(model: Lines, plan: Plan, rule: ShareRule): RuleResult {
+/**
+ * Applies a rule to a plan, exactly to the cent: the sum of its resources, the base of their share, and the limit, the least
+ * if it is a floor (rounded up), the most if it is a ceiling (rounded down).
+ */
+export function applyRule(model: Lines, plan: Plan, rule: ShareRule) {
   const amount = sum(
     plan,
     rule.ressources.map((id) => ({ id })),
@@ -48,6 +39,13 @@ export function applyRule(model: Lines, plan: Plan, rule: ShareRule): RuleResult
   const limit = isFloor ? Math.ceil(exact) : Math.floor(exact);
   const isKept = isFloor ? amount >= limit : amount <= limit;
   const isIdle = amount === 0 && (base === 0 || !rule.toujours);
-  const verdict = isIdle ? 'idle' : base === 0 ? 'no-base' : isKept ? 'kept' : 'broken';
+  /** `idle`: no resource of the rule in the plan; `no-base`: a base of zero. */
+  const verdict: 'kept' | 'broken' | 'idle' | 'no-base' = isIdle
+    ? 'idle'
+    : base === 0
+      ? 'no-base'
+      : isKept
+        ? 'kept'
+        : 'broken';
   return { amount, base, limit, verdict };
 }
