@@ -59,7 +59,10 @@ export default defineConfig({
                     test: /[\\/]project[\\/](?:kept|start|store|ProjectNotice)\.tsx?$|[\\/](?:PlaceLine|url-hash)\.tsx?$/,
                   },
                   // What says where a project is kept; further down, what sheets share.
-                  { name: 'kept', test: /[\\/]project[\\/](?:KeptNotice|kept-sentences|sentences)\.tsx?$/ },
+                  {
+                    name: 'kept',
+                    test: /[\\/]project[\\/](?:KeptNotice|LinkButton|sentences)\.tsx?$|[\\/]StatusButton\.tsx$/,
+                  },
                   {
                     name: 'qr',
                     test: /[\\/](?:qr-code|send-link|fitting|ProjectCode)\.tsx?$|[\\/]uqr[\\/]/,

@@ -1,6 +1,5 @@
 import { firstDay } from '../components/browser/today.ts';
 import { MOST_LETTERS } from '../project/project.ts';
-import { $project } from '../project/store.ts';
 import PlaceLine from '../project/territory/PlaceLine.tsx';
 import { inputOf, isLeft, namesOf } from './filling.ts';
 import type { Paper } from './papers-data.ts';
@@ -22,7 +21,6 @@ const CLASSES: Readonly<Partial<Record<NonNullable<Blank['saisie']>, string>>> =
   nombre: 'short',
   date: 'short',
   courte: 'short',
-  montant: 'short',
   texte: 'text',
 };
 
@@ -94,8 +92,6 @@ export default function PaperFields({ data, paper, filled, group, screen, write 
     })
     .map(({ name, blank, tool }) => {
       const isTyped = screen.typed[keyOf(register, paper.file, name)] !== undefined;
-      const { etape } = blank;
-      const isOfOtherAct = etape !== undefined && $project.get().steps?.[etape]?.day === undefined;
       const isKnown = !isTyped && screen.known[name] !== undefined;
       return {
         isFolded: tool === 'plan' && !isLeft(screen.known[name]),
@@ -105,7 +101,7 @@ export default function PaperFields({ data, paper, filled, group, screen, write 
             id={`blanc-${name}`}
             blank={blank}
             value={values[name] ?? ''}
-            from={isKnown && tool ? FROM[isOfOtherAct ? 'seance' : tool] : undefined}
+            from={isKnown && tool ? FROM[tool] : undefined}
             write={(text) => write(name, text)}
           />
         ),

@@ -5,7 +5,7 @@ import KeptNotice from '../project/KeptNotice.tsx';
 import ProjectNotice from '../project/ProjectNotice.tsx';
 import { countOf } from './filling.ts';
 import PaperForm from './PaperForm.tsx';
-import { $screen, filledPaper, keepTyped, papersActions, type PapersData, type Screen } from './store.ts';
+import { $screen, keepTyped, papersActions, type PapersData, type Screen } from './store.ts';
 import styles from './Papers.module.css';
 
 export interface PapersProps {
@@ -35,8 +35,7 @@ export default function Papers({ data, plan }: PapersProps) {
           <ul class="unmarked">
             {papers
               .filter((one) => one.moment === moment)
-              .map((one) => ({ ...one, values: filledPaper(data, one, screen).values }))
-              .map(({ file, title, guide, picture, values, ...fields }) => (
+              .map(({ file, title, guide, picture, ...fields }) => (
                 // Folded, an anchor would unfold it.
                 <li id={paper === undefined ? file : undefined} class="panel card">
                   {picture && <img src={picture} alt="" loading="lazy" />}
@@ -50,7 +49,7 @@ export default function Papers({ data, plan }: PapersProps) {
                   </div>
                   <p class="quiet">
                     <a href={guide.href}>{guide.label}</a>{' '}
-                    {`Fichier Word, ${countOf(fields, register, values).total} champs`}
+                    {`Fichier Word, ${countOf(fields, register, {}).total} champs`}
                   </p>
                 </li>
               ))}
@@ -63,10 +62,6 @@ export default function Papers({ data, plan }: PapersProps) {
   const kept = (
     <div class={`needs-script screen-only ${styles['kept']}`}>
       <KeptNotice />
-      <p class="quiet">
-        Le lien du projet contient le bâtiment et la date de la séance, rien d’autre de ce que vous écrivez
-        ici.
-      </p>
       <p role="status">{!isWritten && erased && 'Ce que vous aviez écrit est effacé.'}</p>
       {(isWritten || erased) && (
         <button

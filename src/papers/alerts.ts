@@ -159,8 +159,6 @@ function voteAlerts(values: Values): Alerts {
 export function alertsOf({ names }: Pick<Paper, 'names'>, values: Values, given: Judged): string[] {
   const meeting = values[names.find((name) => name.startsWith('seance-')) ?? ''] ?? '';
   return [
-    /^[\d\s]+$/.test(values['commune'] ?? '') &&
-      'Écrivez le nom de la commune ou du groupement\u00A0: un code postal ne le dit pas.',
     ...given.judged.unmet,
     ...sumAlerts(given, names, values),
     ...shareAlerts(given, values),

@@ -11,6 +11,16 @@ type Held = Pick<GuideDocument, 'line' | 'title' | 'file' | 'blocks'> & { readon
 
 type Papers = Content['papers'][number];
 
+function investmentIn(lines: readonly { readonly id: string; readonly budget: string }[]): string[] {
+  return lines.flatMap(({ id, budget }) => (budget === 'investissement' ? [id] : []));
+}
+
+/** The lines of the investment of the plan; nothing where the site has no plan. */
+function investmentOf({ financingPlan: [plan] }: Content) {
+  if (plan === undefined) return undefined;
+  return { expenses: investmentIn(plan.value.depenses), resources: investmentIn(plan.value.ressources) };
+}
+
 /** The names of the blanks of documents are known, and a document names all of its blanks or none. */
 function checkNames(documents: readonly Held[], known: readonly string[]): Problem[] {
   return documents.flatMap(({ guide: file, line, title, blocks }) => {
@@ -63,16 +73,12 @@ function checkChoices({ value: { blancs, mots, clauses } }: Papers, { add }: Rep
 
 /** A table of a paper has every line of its side of the plan, once: its sums would be wrong otherwise. */
 function checkTables(papers: Papers, content: Content, documents: readonly Held[]): Problem[] {
-  // The investment alone.
-  const plan = content.financingPlan.flatMap(({ value: { depenses, ressources } }) =>
-    [depenses, ressources].map((lines) =>
-      lines.flatMap(({ id, budget }) => (budget === 'investissement' ? [id] : [])),
-    ),
-  );
+  const plan = investmentOf(content);
+  if (plan === undefined) return [];
   return documents.flatMap(({ guide: file, line, title, blocks }) => {
     const names = [...new Set(blanksIn(blocks).names)];
     const lines = names.flatMap((name) => papers.value.blancs[name]?.lignes ?? []);
-    return plan.flatMap((side) => {
+    return [plan.expenses, plan.resources].flatMap((side) => {
       const found = lines.filter((id) => side.includes(id));
       const missing = side.filter((id) => !found.includes(id));
       const twice = found.filter((id, index) => found.indexOf(id) !== index);

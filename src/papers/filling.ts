@@ -1,7 +1,5 @@
 /** What becomes of a model as its fields are filled: the same for the sheet that shows it and for its file. */
 import { formatDate } from '../content-model/text/format-date.ts';
-import { writeAmount } from '../funding/plan/amount.ts';
-import { readAmount } from '../funding/plan/typed-amount.ts';
 import { BLANK } from '../guides/documents/blanks.ts';
 import { fillWord, type Filling } from '../guides/documents/fill-word.ts';
 import type { Block, Run, Runs } from '../guides/documents/read-documents.ts';
@@ -92,10 +90,7 @@ export function inputOf({ saisie = 'ligne', etape, dansJours }: Blank): NonNulla
 }
 
 function writtenValue(blank: Blank, value: string): string {
-  if (value === '') return '';
-  if (inputOf(blank) === 'date') return writeDay(value);
-  const amount = readAmount(value);
-  if (inputOf(blank) === 'montant' && 'cents' in amount) return writeAmount(amount.cents);
+  if (inputOf(blank) === 'date' && value !== '') return writeDay(value);
   const option = blank.reponses?.find(({ id }) => id === value);
   return option === undefined ? value : (option.ecrit ?? option.nom);
 }

@@ -29,17 +29,23 @@ export interface Paper extends Omit<PlacedDocument, 'document'> {
   readonly within: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Services that could be proposed together; `variant` names theirs, where the choice is open. */
+interface OfferedServices {
+  readonly variant: string | undefined;
+  readonly ids: readonly string[];
+}
+
 interface LevelEntry {
   readonly id: string;
   readonly data: Pick<Level, 'prestations' | 'variantes'>;
 }
 
-/** The services of the level of a recommendation: those of all, then of the variants that it leaves open, each named. */
+/** The services of the level of a recommendation: those of all, then of the variants that it leaves open. */
 function servicesOffered(
   { niveau: id, variantes: open }: Recommendation,
   levels: readonly LevelEntry[],
   offer: Offer,
-) {
+): OfferedServices[] {
   const level = levels.find((one) => one.id === id)?.data;
   const variants = level?.variantes.filter((variant) => open.includes(variant.id)) ?? [];
   return [

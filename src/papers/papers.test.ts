@@ -304,7 +304,6 @@ describe('what contradicts itself in a paper', () => {
   it.each([
     [{ 'part-commune': '137 500 €', 'part-maximum': '137 499,99 € HT' }, /^Votre part, .*137.499,99.€/],
     [{ cout: '275 000 €', 'cout-maximum': '200000 hors taxes' }, /^Le coût estimé, .*275.000.€.*200.000.€/],
-    [{ commune: '50 410' }, /code postal/],
     [{ membres: '13', presents: '6' }, /^6 présents sur 13/],
     [{ membres: '12', presents: '6' }, /^6 présents sur 12/],
     [
@@ -449,19 +448,28 @@ describe('a date in a paper', () => {
       expect(writeDay(day)).toBe(formatDate(new Date(day)));
     expect(writeDay('demain')).toBe('demain');
   });
-});
 
-it.each([
-  ['110000', '110\u202F000\u00A0€'],
-  ['110 000,5 euros', '110\u202F000,50\u00A0€'],
-  ['12 € HT', '12 € HT'],
-  ['à voir', 'à voir'],
-])('a sum typed « %s » is written « %s » in a paper', (typed, written) => {
-  const sum = Object.keys(blancs).find((name) => inputIn(name) === 'montant') ?? '';
-  expect(fillingOf([sum], register, { [sum]: typed }).values).toEqual({ [sum]: written });
+  it('stands in the place of its blank', async () => {
+    const found = papers.find(({ paper }) => paper.names.some((name) => inputIn(name) === 'date'));
+    if (found === undefined) throw new Error('no paper has a date');
+    const name = found.paper.names.find((one) => inputIn(one) === 'date') ?? '';
+    const filled = await outline(fillPaper(found.built, found.paper, { [name]: '2027-03-01' }, register));
+    expect(filled).toContain('1er\u00A0mars 2027');
+  });
 });
 
 describe('what remains in a paper', () => {
+  it('is counted alike on the screen and in the file: what is due, then what waits for the meeting', () => {
+    for (const { paper, built } of papers) {
+      const count = countOf(paper, register, { porteur: 'commune' });
+      expect(count.left).toBe(count.total - (paper.names.includes('porteur') ? 1 : 0));
+      const text =
+        linesOf(readWord(unzipSync(fillPaper(built, paper, { porteur: 'commune' }, register))))[0] ?? '';
+      for (const sentence of leftInWords(count, false))
+        expect(text).toContain(sentence.replaceAll(/\s+/g, ''));
+    }
+  });
+
   it('leaves out the fields of a clause that is not in the paper', () => {
     const tariffs = papers.find(({ file }) => file === 'deliberation-tarifs');
     if (tariffs === undefined) throw new Error('no tariffs');

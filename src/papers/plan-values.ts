@@ -66,9 +66,9 @@ function stagesIn(given: Given, ids: readonly string[], unnamed: readonly string
   const { etats } = given.model;
   const lines = askedIn(given)
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, libelle }) => {
+    .map(({ id, court }) => {
       const stage = etats.find((one) => one.id === given.plan.stages[id]) ?? etats[0];
-      return `${unnamed.includes(id) ? TO_NAME : libelle} : ${stage?.libelle ?? ''}`;
+      return `${unnamed.includes(id) ? TO_NAME : court} : ${stage?.libelle ?? ''}`;
     });
   return lines.length === 0 ? NO_REQUEST : lines.join(' ; ');
 }
@@ -76,7 +76,7 @@ function stagesIn(given: Given, ids: readonly string[], unnamed: readonly string
 /** What the refusal of the largest of the aids would leave to be found. */
 function refusalIn({ model, plan }: Given): string {
   const refusal = worstRefusal(model, plan);
-  return refusal === undefined ? '' : lackingWithout(refusal.libelle, refusal.shortfall);
+  return refusal === undefined ? '' : lackingWithout(refusal.court, refusal.shortfall);
 }
 
 /** What the eligible expense is made of: what its funder said, or the lines that count. */
@@ -109,8 +109,18 @@ function linesOfSum(sum: NonNullable<Blank['somme']>, { depenses, ressources }: 
 
 /** The value that a plan gives to a blank; empty where it says nothing. */
 export function planValue(blank: Blank, given: Given): string {
-  const { vient, reponses = [], demandes, regle, demandeA, taxe, lignes, somme, equilibre } = blank;
-  const { aNommer = [] } = blank;
+  const {
+    vient,
+    reponses = [],
+    demandes,
+    regle,
+    demandeA,
+    taxe,
+    lignes,
+    somme,
+    equilibre,
+    aNommer = [],
+  } = blank;
   const { model, plan } = given;
   const sides = sidesOf(given);
   if (sides === undefined) return '';

@@ -6,20 +6,6 @@ const sums = ['depenses', 'ressources', 'commune', 'depenses-annuelles', 'commun
 
 const lines = (help: string) => z.array(id).min(1).optional().describe(help);
 
-/** Where the value of a blank may come from: one place at most. */
-const ORIGINS = [
-  'vient',
-  'reponse',
-  'etape',
-  'dansJours',
-  'somme',
-  'taxe',
-  'demandeA',
-  'lignes',
-  'demandes',
-  'regle',
-] as const;
-
 const option = z.strictObject({
   id: id.describe('Le nom de la réponse, pour « mots » et « clauses »'),
   nom: text.describe('La réponse, dans la liste'),
@@ -31,10 +17,10 @@ const blank = z
     nom: text.describe('Le nom du champ, et du blanc tant qu’il reste à remplir'),
     aide: text.describe('Ce que l’on y attend, dit sous son nom').optional(),
     saisie: z
-      .enum(['ligne', 'courte', 'montant', 'nombre', 'texte', 'date', 'choix', 'lieu', 'main'])
+      .enum(['ligne', 'courte', 'nombre', 'texte', 'date', 'choix', 'lieu', 'main'])
       .optional()
       .describe(
-        'Ce qu’on y écrit : « ligne » d’office, « courte », « montant », « nombre », « choix », « lieu », « main » (sur papier)',
+        'Ce qu’on y écrit : « ligne » d’office, « courte », « nombre », « choix », « lieu », « main » (sur papier)',
       ),
     reponses: z.array(option).min(2).optional().describe('Les réponses d’un choix, dans leur ordre'),
     partout: z.literal(true).optional().describe('Présent si ce qui est écrit vaut pour tous les papiers'),
@@ -74,9 +60,16 @@ const blank = z
     regle: id.optional().describe('La règle du plan de financement dont il dit les montants'),
     equilibre: z.literal(true).optional().describe('Présent si la somme ne s’écrit que d’un plan équilibré'),
   })
-  .refine((value) => ORIGINS.filter((origin) => value[origin] !== undefined).length <= 1, {
-    error: `gardez une seule origine : ${new Intl.ListFormat('fr', { type: 'disjunction' }).format(ORIGINS.map((origin) => `« ${origin} »`))}`,
-  })
+  .refine(
+    ({ vient, reponse, etape, dansJours, somme, taxe, demandeA, lignes, demandes, regle }) =>
+      [vient, reponse, etape, dansJours, somme, taxe, demandeA, lignes, demandes, regle].filter(
+        (origin) => origin !== undefined,
+      ).length <= 1,
+    {
+      error:
+        'gardez une seule origine : « vient », « reponse », « etape », « dansJours », « somme », « taxe », « demandeA », « lignes », « demandes » ou « regle »',
+    },
+  )
   .refine(({ equilibre, somme }) => equilibre === undefined || somme !== undefined, {
     error: '« equilibre » ne va qu’avec « somme » : retirez-le',
   })

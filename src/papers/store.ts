@@ -3,14 +3,13 @@
  * store. The project keeps what was typed; the address says which paper. Nothing is sent.
  */
 import { atom } from 'nanostores';
-import { fromFragment } from '../diagnosis/codes/fragment.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import { startProject } from '../project/start.ts';
 import { $place, $project, changeProject, changeStep, keepTexts } from '../project/store.ts';
 import { alertsOf, breachesOf, restrictedAids } from './alerts.ts';
 import type { Paper } from './papers-data.ts';
 import type { Papers } from './schema.ts';
-import { judgedPlan, knownValues, toolOf, type JudgedPlan, type ValueWords } from './values.ts';
+import { answersIn, judgedPlan, knownValues, toolOf, type JudgedPlan, type ValueWords } from './values.ts';
 
 /** What the page gives its script. */
 export interface PapersData extends ValueWords {
@@ -32,9 +31,15 @@ export interface Screen extends JudgedPlan {
   readonly typed: Values;
 }
 
-const noPlan: JudgedPlan = { sides: undefined, broken: [], unmet: [], asked: [] };
-
-export const $screen = atom<Screen>({ chosen: '', known: {}, typed: {}, ...noPlan });
+export const $screen = atom<Screen>({
+  chosen: '',
+  known: {},
+  broken: [],
+  unmet: [],
+  asked: [],
+  sides: undefined,
+  typed: {},
+});
 
 /** What the names of papers begin with, among the texts of the project. */
 const PREFIX = 'papiers/';
@@ -64,34 +69,43 @@ function waitsForPlan({ blancs, groupes }: Papers, name: string): boolean {
   return awaits || (blank !== undefined && toolOf(blank) === 'plan' && blank.vient !== 'signe');
 }
 
+/** A paper that is being filled. */
+export interface FilledPaper {
+  readonly values: Values;
+  /** The names of the blanks that wait for another plan: the act that votes it says nothing of them. */
+  readonly waiting: readonly string[];
+  /** Whether it holds something of the plan. */
+  readonly takesPlan: boolean;
+  /** What keeps the plan from being voted, in words: what comes of it, then each reason. */
+  readonly breaches: readonly string[];
+  /** What else is wrong. */
+  readonly alerts: readonly string[];
+  /** What is to be checked with others: nothing is wrong yet. */
+  readonly toCheck: readonly string[];
+}
+
 /** What a paper holds: what was typed, else what the tab knows; nothing of what waits for another plan. */
-export function filledPaper({ register, plan }: PapersData, paper: Paper, screen: Screen) {
+export function filledPaper({ register, plan }: PapersData, paper: Paper, screen: Screen): FilledPaper {
   const { typed, known } = screen;
   const { file, names } = paper;
   const given = (name: string) => typed[keyOf(register, file, name)] ?? known[name] ?? '';
   const all = Object.fromEntries(names.map((name) => [name, given(name)]));
-  /** Whether it holds something of the plan. */
   const takesPlan = names.some((name) => register.blancs[name] && toolOf(register.blancs[name]) === 'plan');
-  const judged = takesPlan ? screen : noPlan;
+  const judged = takesPlan ? screen : { sides: undefined, broken: [], unmet: [], asked: [] };
   const inhabitants = Number((known['habitants'] ?? '').replaceAll(/\D/g, ''));
   const by = { register, plan, judged, inhabitants };
   // Said in one paper, it holds for the plan that is joined to it.
   const common = takesPlan ? ['acte-signe', 'dotation-demandee'] : [];
   const broken = breachesOf(by, { ...all, ...Object.fromEntries(common.map((name) => [name, given(name)])) });
   const isVote = file === register.voteDuPlan;
-  /** The blanks that wait for another plan: the act that votes it says nothing of them. */
   const waiting = isVote && broken[0] ? names.filter((name) => waitsForPlan(register, name)) : [];
-  const values: Values = { ...all, ...Object.fromEntries(waiting.map((name) => [name, ''])) };
+  const values = { ...all, ...Object.fromEntries(waiting.map((name) => [name, ''])) };
   const emptied = isVote ? ' Les montants de cette délibération restent vides.' : '';
   const breach = `Votre plan ne respecte pas une règle.${emptied} Corrigez-le avant de vous servir de ce papier.`;
-  /** What keeps the plan from being voted, in words: what comes of it, then each reason. */
   const breaches = broken[0] ? [breach, ...broken] : [];
-  /** What is to be checked with others: nothing is wrong yet. */
   const toCheck = takesPlan ? restrictedAids(by, all, false) : [];
   return { values, waiting, takesPlan, breaches, alerts: alertsOf(paper, values, by), toCheck };
 }
-
-export type FilledPaper = ReturnType<typeof filledPaper>;
 
 /** Puts all that is typed in place of what was: nothing, or what was just erased. */
 export function keepTyped(register: Papers, typed: Values): void {
@@ -110,11 +124,7 @@ export function papersActions(data: PapersData) {
   /** Reads what the project holds. */
   function readProject(): Omit<Screen, 'chosen'> {
     const project = $project.get();
-    const held = {
-      project,
-      answers: fromFragment(diagnosis.questionnaire, project.code ?? '', diagnosis.versions)?.answers ?? {},
-      today: new Date(),
-    };
+    const held = { project, answers: answersIn(diagnosis, project.code ?? '') ?? {}, today: new Date() };
     return { typed: typedValues(register), known: knownValues(held, data), ...judgedPlan(held, data) };
   }
 

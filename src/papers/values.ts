@@ -1,4 +1,5 @@
 import { dayOf } from '../content-model/text/format-date.ts';
+import { fromFragment } from '../diagnosis/codes/fragment.ts';
 import type { CodeContext } from '../diagnosis/codes/versions.ts';
 import type { Answers } from '../diagnosis/engine/model.ts';
 import { recommend } from '../diagnosis/engine/recommend.ts';
@@ -32,7 +33,6 @@ export const FROM = {
   commune: 'D’après la commune choisie',
   plan: 'D’après votre plan',
   parcours: 'D’après vos dates',
-  seance: 'Jour donné pour un autre acte, à changer si ce n’est pas la même séance',
   autodiagnostic: 'D’après votre autodiagnostic',
   calendrier: 'Date proposée, à changer',
 } as const;
@@ -55,20 +55,6 @@ function dayAfter(today: Date, days: number): string {
   const toMonday = days === 0 ? 0 : ({ 6: 2, 0: 1 }[day.getDay()] ?? 0);
   day.setDate(day.getDate() + toMonday);
   return dayOf(day);
-}
-
-/**
- * The day of the council that votes an act: that of its own step, else the next one that was given for another act. One
- * meeting often votes several acts; a day that is past votes nothing more.
- */
-function meetingDay(
-  step: string,
-  { project: { steps = {} }, today }: Held,
-  { blancs }: ValueWords['register'],
-) {
-  const days = Object.values(blancs).flatMap(({ etape }) => steps[etape ?? '']?.day ?? []);
-  const [next = ''] = days.filter((day) => day >= dayOf(today)).toSorted();
-  return steps[step]?.day ?? next;
 }
 
 export const ifDone = (variant: string) => `Si le projet se fait ${variant} :`;
@@ -96,13 +82,12 @@ function diagnosisValue(
     .join('\n');
 }
 
-function valueOf(blank: Blank, held: Held, words: ValueWords, plan: Plan): string {
-  const { register, diagnosis, plan: model } = words;
+function valueOf(blank: Blank, held: Held, { diagnosis, plan: model }: ValueWords, plan: Plan): string {
   const { vient, etape, dansJours, reponses = [] } = blank;
   const { answers, today } = held;
-  const { named: place } = held.project;
+  const { named: place, steps } = held.project;
   if (dansJours !== undefined) return dayAfter(today, dansJours);
-  if (etape !== undefined) return meetingDay(etape, held, register);
+  if (etape !== undefined) return steps?.[etape]?.day ?? '';
   if (vient === 'lieu') return place?.name ?? '';
   // The first option is a commune; a grouping that is known has its own taxes: the second.
   if (vient === 'forme') return reponses[place?.kind === 'grouping' ? 1 : 0]?.id ?? '';
@@ -111,6 +96,11 @@ function valueOf(blank: Blank, held: Held, words: ValueWords, plan: Plan): strin
     return place?.kind === 'commune' ? place.inhabitants.toLocaleString('fr-FR') : '';
   if (toolOf(blank) === 'autodiagnostic') return diagnosisValue(blank, answers, diagnosis);
   return planValue(blank, { model, plan });
+}
+
+/** The answers of a code; nothing if it is none. */
+export function answersIn({ questionnaire, versions }: CodeContext, hash: string): Answers | undefined {
+  return fromFragment(questionnaire, hash, versions)?.answers;
 }
 
 /** The values that the project knows, by the name of their blank; a date as 2027-01-12, a choice as its option. */

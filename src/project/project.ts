@@ -48,6 +48,9 @@ export interface Project {
 /** Upper limit of a line, in cents: beyond it, a typing error is likelier than a project. */
 export const MOST_CENTS = 100_000_000_00;
 
+/** What keeps a project; its page alone where the browser refuses. */
+export type Keeper = 'page' | 'tab' | 'device';
+
 /** What follows the code of an example in its link: it is nobody's project. */
 export const EXAMPLE = 'exemple';
 

@@ -1,5 +1,5 @@
 /** What is said of a project wherever it is kept or sent. */
-import type { Project } from './project.ts';
+import type { Keeper, Project } from './project.ts';
 
 /** On what keeps the project on the device, and once the browser would not. */
 export const KEEP = 'Garder mon projet sur cet appareil';
@@ -24,13 +24,21 @@ export function linkInWords(project: Project): string {
   return parts && `Qui l’a voit ${parts}.`;
 }
 
+/** What a link brings, told before it is opened; empty where it brings nothing. */
+export function broughtInWords(project: Project): string {
+  const parts = partsInWords(project);
+  return parts && `Ce lien apporte ${parts} : le bouton ouvre le tout.`;
+}
+
 /** What a printed code opens, and what it has no room for. */
 export function squareInWords({ held, leftOut }: { readonly held: Project; readonly leftOut: Project }) {
   const missing = partsInWords(leftOut);
   return `Photographiez ce code QR pour rouvrir ${partsInWords(held)}${missing && `, sans ${missing}, faute de place`}.`;
 }
 
-/** Who keeps what is typed, as a sentence begins. */
-export function keeperInWords(isOnDevice: boolean): string {
-  return isOnDevice ? 'Cet appareil' : 'Cet onglet';
+/** Where a project is kept; a browser that keeps nothing leaves it to its page. */
+export function keptInWords(keeper: Keeper): string {
+  if (keeper === 'page')
+    return 'Ce navigateur ne garde rien : copiez le lien de votre projet avant de fermer.';
+  return `${keeper === 'tab' ? 'Cet onglet' : 'Cet appareil'} garde votre projet. Rien ne nous est transmis.`;
 }

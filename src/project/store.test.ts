@@ -75,9 +75,9 @@ describe('the project that a browser keeps', () => {
   it('is on the device once asked for, the same in every tab, the last typed, until it is erased', async () => {
     const page = await newPage();
     page.changeProject(canisy);
-    expect(page.isKeptOnDevice()).toBe(false);
+    expect(page.keeperNow()).toBe('tab');
     expect(page.keepOnDevice()).toBe(true);
-    expect([page.isKeptOnDevice(), tab.size]).toEqual([true, 0]);
+    expect([page.keeperNow(), tab.size]).toEqual(['device', 0]);
     const takesUp = listeners.get('storage');
     const other = await newPage({ tab: new Map() });
     expect(other.$project.get()).toEqual(canisy);
@@ -117,7 +117,7 @@ describe('a link', () => {
       expect((await newPage({ tab: new Map() })).$project.get()).toEqual(isOnDevice ? canisy : {});
       page.putBack();
       expect(page.$project.get()).toEqual(canisy);
-      expect(page.isKeptOnDevice()).toBe(isOnDevice);
+      expect(page.keeperNow() === 'device').toBe(isOnDevice);
     }
   });
 

@@ -5,7 +5,7 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { NamedPlace } from './territory/model.ts';
 import { fromFragment } from './codec.ts';
-import { EXAMPLE, isEmpty, isOther, placeIdOf, type Note, type Project } from './project.ts';
+import { EXAMPLE, isEmpty, isOther, placeIdOf, type Keeper, type Note, type Project } from './project.ts';
 import { readKept, writeKept } from './kept.ts';
 
 const KEY = 'projet';
@@ -134,9 +134,10 @@ export function keepTexts(typed: Readonly<Record<string, string>>): void {
   changeProject({ texts: kept.length === 0 ? undefined : Object.fromEntries(kept) });
 }
 
-/** Whether the device keeps the project, as the visitor asked; another tab of it shows the same. */
-export function isKeptOnDevice(): boolean {
-  return isOpen && isOnDevice();
+/** What keeps the project: the device once the visitor asked, where another tab shows the same. */
+export function keeperNow(): Keeper {
+  if (unkept !== undefined) return 'page';
+  return isOpen && isOnDevice() ? 'device' : 'tab';
 }
 
 /** Keeps the project on the device from now on, in place of any other; whether the browser accepted. */

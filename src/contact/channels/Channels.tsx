@@ -9,7 +9,7 @@ import { letterOf, mailOf } from './actions.ts';
 import { letterFile } from '../../guides/documents/letter-file.ts';
 import styles from './Channels.module.css';
 import type { ChannelId } from '../schema.ts';
-import { useAttempt, type Attempt } from './use-attempt.ts';
+import { useAttempt } from './use-attempt.ts';
 
 interface Props extends Pick<ContactProps, 'site'> {
   /** Request as corrected so far. */
@@ -22,10 +22,10 @@ interface Props extends Pick<ContactProps, 'site'> {
   readonly isReport: boolean;
 }
 
-/** A button: its name, and what it does. */
+/** A button: its name, and what it does, which gives the sentence to say. */
 interface Act {
   readonly label: string;
-  readonly act: Attempt;
+  readonly act: () => Promise<string | undefined> | string | undefined;
 }
 
 /** What a channel offers on the page: its buttons, and what is to be known before; nothing where the device cannot. */

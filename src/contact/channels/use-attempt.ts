@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** What a button does: it gives what a status says of it, nothing if nothing is to be said. */
-export type Attempt = () => Promise<string | undefined> | string | undefined;
+/** What a status says of an attempt; nothing if nothing is to be said. */
+type Said = string | undefined;
 
 /**
  * The attempts of a button, one at a time: the second click of a double click, and a click before the first has ended,
@@ -10,7 +10,7 @@ export type Attempt = () => Promise<string | undefined> | string | undefined;
  * @param subject what the button acts on
  */
 export function useAttempt(subject: unknown) {
-  const [said, say] = useState<string>();
+  const [said, say] = useState<Said>();
   const isRunning = useRef(false);
   const last = useRef<symbol>();
   useEffect(
@@ -21,7 +21,7 @@ export function useAttempt(subject: unknown) {
     [subject],
   );
 
-  async function attempt(action: Attempt): Promise<void> {
+  async function attempt(action: () => Promise<Said> | Said): Promise<void> {
     const own = Symbol('attempt');
     isRunning.current = true;
     last.current = own;
@@ -40,7 +40,7 @@ export function useAttempt(subject: unknown) {
   return {
     said,
     /** Listener of a click that attempts an action, which gives the sentence to say. */
-    onClick: (action: Attempt) => (event: MouseEvent) => {
+    onClick: (action: () => Promise<Said> | Said) => (event: MouseEvent) => {
       if (!isRunning.current && event.detail < 2) void attempt(action);
     },
   };

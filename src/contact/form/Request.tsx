@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { givenAnswers } from '../../diagnosis/engine/explain.ts';
 import type { Values } from '../request/model.ts';
 import ProjectNotice from '../../project/ProjectNotice.tsx';
-import { $place, $project } from '../../project/store.ts';
+import { $project } from '../../project/store.ts';
 import type { ContactProps } from './contact-form.ts';
 import { ofPurpose } from '../sentences.ts';
 import ReadyLetter from './ReadyLetter.tsx';
@@ -96,11 +96,9 @@ export default function Request(props: ContactProps) {
     const read = () => readAddress(props);
     const follow = () => followHistory(props, values);
     read();
-    const unlisten = $place.listen(() => recheck(props, values()));
     addEventListener('hashchange', read);
     addEventListener('popstate', follow);
     return () => {
-      unlisten();
       removeEventListener('hashchange', read);
       removeEventListener('popstate', follow);
     };

@@ -115,7 +115,7 @@ export function prepare(props: Joining, values: Values): void {
   const { texts } = props;
   const { context, letter, attempts } = $screen.get();
   const shown = fieldsFor(texts, context);
-  const errors = validate(shown, texts, values, $place.get() !== undefined);
+  const errors = validate(shown, texts, values);
   const isReady = errors.length === 0;
   change({ errors, attempts: attempts + 1, step: isReady ? 'letter' : 'fields' });
   if (!isReady) return;
@@ -134,7 +134,7 @@ export function recheck({ texts }: Pick<ContactProps, 'texts'>, values: Values):
   const { context, errors } = $screen.get();
   if (errors.length === 0) return;
   const inFault = (id: string) => errors.some(({ field }) => field === id);
-  const wrong = validate(fieldsFor(texts, context), texts, values, $place.get() !== undefined);
+  const wrong = validate(fieldsFor(texts, context), texts, values);
   change({ errors: wrong.filter(({ field }) => inFault(field)) });
 }
 

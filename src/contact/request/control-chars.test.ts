@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toSingleLine, stripControlChars } from './control-chars.ts';
-import { activeIn, anyText, harmless } from '../../../tests/support/contact/visitor-words.ts';
+import { activeIn, anyText, harmless, hostile } from '../../../tests/support/contact/visitor-words.ts';
 
 describe('a text as it was meant', () => {
   it.each(Object.entries(harmless))('keeps %s', (_name, text) => {
     expect(stripControlChars(text)).toBe(text);
     expect(toSingleLine(text)).toBe(text);
   });
+
+  it.each(Object.entries(hostile))(
+    'holds no active character, and the words around them: %s',
+    (_name, text) => {
+      expect(activeIn(stripControlChars(text))).toEqual([]);
+      expect(stripControlChars(text)).toMatch(/^a[^]*b$/);
+    },
+  );
 
   it.each([
     ['a\u0000b\u007Fc', 'abc'],
@@ -47,6 +55,10 @@ describe('a text as it was meant', () => {
 });
 
 describe('a text on one line', () => {
+  it.each(Object.entries(hostile))('has no line break: %s', (_name, text) => {
+    expect(toSingleLine(text)).toMatch(/^a[^\n\r\t]*b$/);
+  });
+
   it.each([
     ['a\nb', 'a b'],
     ['a \r\n\t b', 'a b'],

@@ -45,7 +45,7 @@ export interface ContactRequest {
   readonly shorter: readonly string[];
   /** Details of the sender: a paragraph of the text, and the head of the letter on paper. Empty if there is none. */
   readonly sender: string;
-  /** Name and quality of who signs: who writes, if the visitor named nobody else. */
+  /** Name and quality of who signs, if the visitor said them. */
   readonly signatory: string;
   /** Code of the self-diagnosis, if there is one. */
   readonly code: string | undefined;

@@ -67,11 +67,6 @@ export function composeRequest(
   const lineOf = (field: FormField) =>
     (field.plie || field.nomme ? `${field.libelleLettre ?? field.libelle} : ` : '') + wordsOf(field);
   const written = fields.filter((field) => field.saisie !== 'texte' && wordsOf(field));
-  const wordsIn = (...entries: readonly FormField['saisie'][]) =>
-    written
-      .filter(({ saisie }) => entries.includes(saisie))
-      .map(wordsOf)
-      .join(', ');
   const sender = written
     .filter(({ plie }) => !plie)
     .toSorted((one, other) => FIRST.indexOf(other.saisie) - FIRST.indexOf(one.saisie))
@@ -130,7 +125,10 @@ export function composeRequest(
       ),
     ],
     sender,
-    signatory: wordsIn('signature') || wordsIn('name', 'organization-title'),
+    signatory: written
+      .filter(({ saisie }) => saisie === 'signature')
+      .map(wordsOf)
+      .join(),
     code: diagnosis?.code,
     place: known,
   };

@@ -35,14 +35,6 @@ describe('the faults of a form', () => {
     ]);
   });
 
-  it('are a postal code in place of a name, but one that names a place', () => {
-    const given = { ...complete, collectivite: '50 410' };
-    expect(validate(form, texts, given)).toEqual([
-      { field: 'collectivite', message: texts.formats['collectivite'] },
-    ]);
-    expect(validate(form, texts, given, true)).toEqual([]);
-  });
-
   it('ask only for the remark, to report a page, and read the e-mail if there is one', () => {
     const shown = fieldsOf(report);
     const remark = shown.find(({ obligatoire }) => obligatoire !== undefined);

@@ -16,22 +16,17 @@ export interface FieldError {
 const FORMATS: Readonly<Record<string, RegExp>> = {
   email: /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]{2,}$/,
   // Ten digits in France, however written; an international number otherwise.
-  // A postal code names no commune.
-  territoire: /[^\d\s]/,
   tel: /^(?:(?:0|(?:\+|00)33)[1-9]\d{8}|\+(?!33)\d{8,15})$/,
 };
 
 /**
  * Errors of a form, one a field, in the order of the fields; values are read as the request writes them. Of the fields of
  * which one is enough, all stand in the form, or none is asked for.
- *
- * @param isPlaceNamed whether the site knows the place, whatever was typed to name it
  */
 export function validate(
   fields: readonly Pick<FormField, 'id' | 'obligatoire' | 'saisie'>[],
   { formats, unDesDeux }: Pick<ContactTexts, 'formats' | 'unDesDeux'>,
   values: Values,
-  isPlaceNamed = false,
 ): FieldError[] {
   const written = (id: string) => toSingleLine(values[id] ?? '');
   const { champs, message: eitherMessage } = unDesDeux;
@@ -42,7 +37,7 @@ export function validate(
     const value = written(id);
     if (value === '') return obligatoire === undefined ? [] : [{ field: id, message: obligatoire }];
     const message = formats[id];
-    if (message === undefined || (isPlaceNamed && saisie === 'territoire')) return [];
+    if (message === undefined) return [];
     const bare = saisie === 'tel' ? value.replace('(0)', '').replaceAll(/[\s./()-]/g, '') : value;
     return FORMATS[saisie]?.test(bare) === false ? [{ field: id, message }] : [];
   });

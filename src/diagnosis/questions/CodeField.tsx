@@ -19,6 +19,7 @@ export default function CodeField({ questionnaire, versions, label, example, but
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<{ readonly why: Refusal }>();
+  const [told, tell] = useState<string>();
   const context = { questionnaire, versions };
   const [fault, ...advice] = refusal === undefined ? [] : refusalSentences[refusal.why].split(/(?<=\.) /);
   function open(): void {
@@ -28,8 +29,9 @@ export default function CodeField({ questionnaire, versions, label, example, but
 
   useEffect(() => {
     const follow = () => {
-      const shown = openAddress(context, address);
-      if (field.current && shown !== '') field.current.value = shown;
+      const { code, brought } = openAddress(context, address) ?? {};
+      if (field.current && code) field.current.value = code;
+      tell(brought);
     };
     // A code typed before this script came is the one meant; its button pressed then counts now.
     if (form.current?.dataset['submitted'] !== undefined) open();
@@ -53,6 +55,7 @@ export default function CodeField({ questionnaire, versions, label, example, but
         open();
       }}
     >
+      <p role="status">{told}</p>
       <label for="code">{label}</label>
       <p class="quiet" id="code-aide">
         {`Par exemple «\u00A0${example}\u00A0», parfois plus court ou plus long. Espaces, tirets et minuscules sont acceptés.`}

@@ -3,6 +3,7 @@ import { query } from '../../components/browser/dom.ts';
 import { isPageAnchor } from '../../components/browser/page-anchor.ts';
 import { fromFragment, toFragment } from '../../project/codec.ts';
 import type { Project } from '../../project/project.ts';
+import { broughtInWords } from '../../project/sentences.ts';
 import { formatCode, LEAST_CHARACTERS, MOST_CHARACTERS } from '../codes/code.ts';
 import {
   absentCharacters,
@@ -55,19 +56,19 @@ export function openTyped(context: CodeContext, typed: string, address: string):
  * Opens at once the page of the code that the address holds; Back does not return here. The link of a request says more than
  * a code: an officer goes on with all of it, and the page of the communes lets its reader choose.
  *
- * @returns the code to show where the page stays, as it is read
+ * @returns the code to show where the page stays, as it is read, and what the link brings
  */
-export function openAddress(context: CodeContext, address: string): string {
-  if (location.hash === '' || isPageAnchor(location.hash)) return '';
+export function openAddress(context: CodeContext, address: string) {
+  if (location.hash === '' || isPageAnchor(location.hash)) return undefined;
   const [own = ''] = location.hash.split('&');
   const code = readable(context, own);
   linked = { ...fromFragment(location.hash).project, code };
   const fragment = toFragment(linked);
   if (fragment === (code ?? '') || OPENS_CODES.test(location.pathname)) {
     if (fragment !== '') location.replace(`${address}#${fragment}`);
-    return '';
+    return undefined;
   }
-  return formatCode(code ?? '');
+  return { code: formatCode(code ?? ''), brought: code && broughtInWords(linked) };
 }
 
 /** A link to the pages of an officer takes along the code typed, and the project of the address with its own. */

@@ -8,12 +8,27 @@ interface LevelEntry {
   readonly data: Level;
 }
 
+/** What a recommendation brings and what it asks: one way to do its level, or both where the choice is open. */
+export interface Exchange {
+  readonly ways: readonly {
+    readonly title: string | undefined;
+    readonly services: Level['prestations'];
+    readonly asks: readonly string[];
+    readonly items: readonly string[];
+  }[];
+  /** What to prepare whichever way is chosen. */
+  readonly common: readonly string[];
+}
+
 /**
- * What a recommendation brings and what it asks, from its level and variants: one way to do its level, or both where the
- * choice is open, and what both ask to prepare. Nothing without a level: its acts say it. A way
+ * What a recommendation brings and what it asks, from its level and variants; nothing without a level: its acts say it. A way
  * has a title where another is open too; what each asks then stands in the table that compares them.
  */
-export function exchangeOf(recommendation: Recommendation, levels: readonly LevelEntry[], offer: Offer) {
+export function exchangeOf(
+  recommendation: Recommendation,
+  levels: readonly LevelEntry[],
+  offer: Offer,
+): Exchange {
   const level = levels.find(({ id }) => id === recommendation.niveau)?.data;
   if (level === undefined) return { ways: [], common: [] };
   const variants = level.variantes.filter(({ id }) => recommendation.variantes.includes(id));

@@ -21,7 +21,7 @@ import { onStatusClick } from '../../components/browser/status-button.ts';
 import { bindPrintButtons } from '../../components/browser/print-buttons.ts';
 import { stampPrint } from '../../components/browser/print-stamp.ts';
 import { startProject } from '../../project/start.ts';
-import { $project } from '../../project/store.ts';
+import { $place } from '../../project/store.ts';
 
 /** Shows the sentences of these answers, of the rules that matched and of the acts that they call for; hides the others. */
 function showAnswers(
@@ -112,12 +112,10 @@ function onSend(): void {
   link.addEventListener('click', (event) => event.preventDefault());
 }
 
-/** Prints the place and the building of the project instead of lines to fill in. */
-function writeKnown(): void {
-  $project.subscribe(({ named, building = '' }) => {
-    for (const line of queryAll(document, '[data-written]'))
-      line.textContent = line.dataset['written'] === 'commune' ? (named?.name ?? '') : building;
-  });
+/** Prints the place of the project instead of a line to fill in. */
+function writePlace(): void {
+  const line = query(document, '.hand dd');
+  $place.subscribe((place) => (line.textContent = place?.name ?? ''));
 }
 
 /** What the page holds once for the sheet and for what would change it: with the titles of its questions. */
@@ -150,12 +148,12 @@ function show(context: SheetContext, sheet: HTMLElement): void {
   putFirst(matched.premierePrestation?.alors);
   carryChanges(questionnaire, answers);
   nameDropped(questionnaire, questions);
-  const code = showCode(questionnaire, fragment);
+  showCode(questionnaire, fragment);
   // From the last question: like every question, the answer takes the focus.
   if (document.referrer.startsWith(new URL(folder, location.href).href)) {
     document.querySelector<HTMLElement>('h1')?.focus();
   }
-  drawQrCode(query(document, '[data-qr]'), `${location.origin}${location.pathname}#${code}`);
+  drawQrCode(query(document, '[data-qr]'), location.href);
   render([h(ProjectNotice, {}), h(KeptNotice, {})], query(document, '[data-kept-notice]'));
   onSend();
   showSheet();
@@ -174,4 +172,4 @@ bindPrintButtons();
 onStatusClick(query(document, '[data-copy]'), query(document, '[data-link-status]'), async () =>
   sayOf(await copyLink()),
 );
-writeKnown();
+writePlace();

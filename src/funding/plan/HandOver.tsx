@@ -1,28 +1,17 @@
-import { useState } from 'preact/hooks';
 import { planCsv } from './plan-csv.ts';
 import KeptNotice from '../../project/KeptNotice.tsx';
-import { linkInWords } from '../../project/sentences.ts';
-import { $project } from '../../project/store.ts';
+import LinkButton from '../../project/LinkButton.tsx';
 import type { PlanView } from './store.ts';
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { sendLink } from '../../components/browser/send-link.ts';
-import { flushAddress } from '../../project/start.ts';
+import StatusButton from '../../components/StatusButton.tsx';
 
 /** What to do with a plan that is begun, the likeliest first: print it, fill the papers of the vote, then send its link, make a file, erase. */
 export default function HandOver({ model, plan, papers, isSure, actions }: PlanView) {
-  const [said, say] = useState('');
-
-  async function send(): Promise<void> {
-    flushAddress();
-    const outcome = await sendLink(document.title);
-    const refused = outcome === 'refused' && 'La copie n’a pas marché. Copiez l’adresse de cette page.';
-    say(outcome === 'copied' ? `Le lien est copié. ${linkInWords($project.get())}` : refused || '');
-  }
-
-  function download(): void {
+  function download(): string {
     const content = planCsv(model, plan, isSure);
     const file = { name: 'plan-de-financement.csv', type: 'text/csv', content };
-    say(downloadFile(file) ? '' : 'Le navigateur a refusé le fichier.');
+    return downloadFile(file) ? '' : 'Le navigateur a refusé le fichier.';
   }
 
   return (
@@ -43,19 +32,16 @@ export default function HandOver({ model, plan, papers, isSure, actions }: PlanV
         </a>
       </div>
       <div class="actions">
-        <button type="button" class="button bare" id="plan-lien" onClick={() => void send()}>
+        <LinkButton class="button bare" id="plan-lien" send={sendLink}>
           Envoyer le lien
-        </button>
-        <button type="button" class="button bare" id="plan-tableur" onClick={download}>
+        </LinkButton>
+        <StatusButton class="button bare" id="plan-tableur" onPress={download}>
           Télécharger pour un tableur
-        </button>
+        </StatusButton>
         <button type="button" class="button bare" id="plan-effacer" onClick={actions.erase}>
           Tout effacer
         </button>
       </div>
-      <p class="quiet" role="status">
-        {said}
-      </p>
       <KeptNotice />
     </section>
   );

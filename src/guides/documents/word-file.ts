@@ -75,10 +75,16 @@ function wordTable({ header, rows, widths: form }: Kind<'table'>, wordRuns: (run
 }
 
 /** The text of a document as Word knows it, and what the rest of the file must say of it. */
-function wordBody(document: readonly Block[], byHand: readonly string[]) {
+interface Body {
+  readonly text: string;
   /** The addresses that it leads to, each once. */
-  const links: string[] = [];
+  readonly links: readonly string[];
   /** How many numbered lists it has: each starts again at 1. */
+  readonly numbered: number;
+}
+
+function wordBody(document: readonly Block[], byHand: readonly string[]): Body {
+  const links: string[] = [];
   let numbered = 0;
 
   function wordRuns(runs: Runs): string {
@@ -136,6 +142,9 @@ function wordBody(document: readonly Block[], byHand: readonly string[]) {
   return { text, links, numbered };
 }
 
+/** What a file holds: the document of a guide, or another. */
+type Written = Pick<GuideDocument, 'title' | 'blocks'>;
+
 /** Texts of a file besides its document. */
 interface Mentions {
   /** The foot of each page: what the document is, from where, of when. */
@@ -163,14 +172,11 @@ function footerPart(foot: string): string {
 /**
  * The Word file of a document: the same bytes for the same text and day, wherever and whenever it is made.
  *
- * @param document its title, as it starts a line, and its blocks
+ * @param written its title, as it starts a line, and its blocks
  * @param day the day of the text, which the file takes as its own
  */
-export function wordFile(
-  { title: name, blocks }: Pick<GuideDocument, 'title' | 'blocks'>,
-  mentions: Mentions,
-  day: Date,
-): Uint8Array<ArrayBuffer> {
+export function wordFile(written: Written, mentions: Mentions, day: Date): Uint8Array<ArrayBuffer> {
+  const { title: name, blocks } = written;
   const { byHand = [], words = [] } = mentions;
   const { text, links, numbered } = wordBody(blocks, byHand);
   const heading = paragraph(value('pStyle', styleIds.title), wordRun(name));

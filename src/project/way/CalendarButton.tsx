@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import StatusButton from '../../components/StatusButton.tsx';
 import { downloadFile } from '../../components/browser/download-file.ts';
 import { useStore } from '@nanostores/preact';
 import { uncapitalize } from '../../content-model/text/capitalize.ts';
@@ -9,13 +9,12 @@ import type { ShownStep } from './way-data.ts';
 /** Gives the dates to a calendar; nothing while there is none. */
 export default function CalendarButton({ steps }: { readonly steps: readonly ShownStep[] }) {
   const { steps: notes } = useStore($project);
-  const [notice, notify] = useState('');
   const dated = steps.flatMap((step) => {
     const day = notes?.[step.id]?.day;
     return day ? [{ step, day }] : [];
   });
 
-  function download(): void {
+  function download(): string {
     const { origin, pathname, host } = location;
     const days = dated.map(({ step: { id, title, resultat, who }, day }) => ({
       uid: `${id}@${host}`,
@@ -27,18 +26,13 @@ export default function CalendarButton({ steps }: { readonly steps: readonly Sho
     }));
     const content = calendarFile(days, document.title, new Date());
     const file = { name: 'parcours-tiers-lieu.ics', type: 'text/calendar;charset=utf-8', content };
-    notify(
-      downloadFile(file) ? 'Ouvrez le fichier avec votre agenda.' : 'Le navigateur a refusé le fichier.',
-    );
+    return downloadFile(file) ? 'Ouvrez le fichier avec votre agenda.' : 'Le navigateur a refusé le fichier.';
   }
 
   if (dated.length === 0) return null;
   return (
-    <>
-      <button type="button" name="agenda" class="button quiet" onClick={download}>
-        Ajouter nos dates à mon agenda (.ics)
-      </button>
-      <p role="status">{notice}</p>
-    </>
+    <StatusButton class="button quiet" name="agenda" onPress={download}>
+      Ajouter nos dates à mon agenda (.ics)
+    </StatusButton>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import { copyLink, sendLink, type SentLink } from '../../components/browser/send-link.ts';
+import { copyLink, sendLink } from '../../components/browser/send-link.ts';
 import { dayOf, formatDate } from '../../content-model/text/format-date.ts';
 import { uncapitalize } from '../../content-model/text/capitalize.ts';
 import { writeAmount } from '../../funding/plan/amount.ts';
@@ -9,9 +9,9 @@ import { href } from '../../site/href.ts';
 import { isEmpty, nextDate, type Project } from '../project.ts';
 import ProjectCode from '../ProjectCode.tsx';
 import ProjectNotice from '../ProjectNotice.tsx';
-import { KEEP, keeperInWords, linkInWords, REFUSED } from '../sentences.ts';
-import { flushAddress } from '../start.ts';
-import { $opened, eraseProject, isKeptOnDevice, keepOnDevice } from '../store.ts';
+import KeptNotice from '../KeptNotice.tsx';
+import LinkButton from '../LinkButton.tsx';
+import { $opened, eraseProject } from '../store.ts';
 import styles from './ProjectSummary.module.css';
 import { begunPapers, planSums, type recommendationOf, type SummaryData } from './summary.ts';
 import type { ShownStep } from './way-data.ts';
@@ -96,20 +96,6 @@ export default function ProjectSummary({ current, children, ...known }: Props) {
   const unread = [inAddress, ...Object.keys(project.steps ?? {}).filter(isUnknown)]
     .filter(Boolean)
     .join(', ');
-  const isOnDevice = isKeptOnDevice();
-
-  /** What a browser refuses is said: the link stays in the address. */
-  async function give(send: () => Promise<SentLink>): Promise<void> {
-    flushAddress();
-    const outcome = await send();
-    if (outcome === 'copied') notify('Le lien est copié.');
-    if (outcome === 'refused') notify('Le navigateur a refusé de copier. Copiez l’adresse de la page.');
-  }
-
-  function keep(): void {
-    notify(keepOnDevice() ? 'Votre projet est gardé sur cet appareil.' : REFUSED);
-    status.current?.focus();
-  }
 
   function erase(): void {
     if (!confirm('Effacer votre projet : réponses, commune, plan, dates et textes ?')) return;
@@ -140,30 +126,20 @@ export default function ProjectSummary({ current, children, ...known }: Props) {
             </p>
           )}
           <div class="actions screen-only">
-            <button type="button" name="copier" class="button quiet" onClick={() => void give(copyLink)}>
+            <LinkButton class="button quiet" name="copier" send={copyLink}>
               Copier le lien du projet
-            </button>
+            </LinkButton>
             {'share' in navigator && (
-              <button
-                type="button"
-                class="button quiet"
-                onClick={() => void give(() => sendLink(document.title))}
-              >
+              <LinkButton class="button quiet" send={sendLink}>
                 Partager le lien
-              </button>
-            )}
-            {!isOnDevice && (
-              <button type="button" name="garder" class="button quiet" onClick={keep}>
-                {KEEP}
-              </button>
+              </LinkButton>
             )}
             <button type="button" name="effacer" class="button bare" onClick={erase}>
               Tout effacer
             </button>
           </div>
-          <p class="quiet screen-only">
-            {`${keeperInWords(isOnDevice)} garde votre projet, et rien ne nous est transmis. Son lien le rouvre sur un autre appareil. ${linkInWords(project)}`}
-          </p>
+          <p class="quiet screen-only">Le lien du projet le rouvre sur un autre appareil.</p>
+          <KeptNotice />
           <details>
             <summary>Code QR du projet</summary>
             <ProjectCode first="plan" />

@@ -5,7 +5,6 @@ import {
   correct,
   letterText,
   openContact,
-  placeField,
   prepare as prepareRequest,
   words,
   write,
@@ -62,12 +61,6 @@ test('a fault goes as soon as it is mended, and none comes before the letter is 
   await expect(field).toBeFocused();
   await field.fill('mairie');
   await expect(faults).toHaveCount(before - contactTexts.unDesDeux.champs.length);
-  // A postal code of several communes names none; one of them is chosen.
-  await placeField(visitor).fill('50410');
-  await expect(placeField(visitor)).toHaveAccessibleDescription(/code postal ne suffit pas/);
-  await placeField(visitor).press('ArrowDown');
-  await placeField(visitor).press('Enter');
-  await expect(placeField(visitor)).not.toHaveAttribute('aria-invalid');
 });
 
 test('a request is read again, corrected, copied and printed; the phone is there', async ({

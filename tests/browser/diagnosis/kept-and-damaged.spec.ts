@@ -1,4 +1,5 @@
-import { KEEP, REFUSED } from '../../../src/project/sentences.ts';
+import { formatCode } from '../../../src/diagnosis/codes/code.ts';
+import { KEEP, keptInWords } from '../../../src/project/sentences.ts';
 import { tools } from '../built-pages.ts';
 import { answering, code, sheet } from '../tools.ts';
 import { expect, test } from '../visitor.ts';
@@ -38,6 +39,8 @@ test('a browser that refuses to keep anything answers all the same', async ({ vi
     await answering(visitor);
   }
   await visitor.goto(`${sheet}#${code}`);
-  await visitor.getByRole('button', { name: KEEP }).click();
-  await expect(visitor.getByText(REFUSED)).toBeVisible();
+  await expect(visitor.getByText(keptInWords('page'))).toBeVisible();
+  await expect(visitor.getByRole('button', { name: KEEP })).toHaveCount(0);
+  await visitor.getByRole('link', { name: 'Voir votre projet' }).click();
+  await expect(visitor.getByText(formatCode(code))).toBeVisible();
 });

@@ -76,6 +76,8 @@ test('an address whose code cannot be read leaves the field, and a place of the 
     await hydrated(reader);
     await expect(reader.locator('#code')).toHaveValue('');
   }
+  await reader.goto(`/autodiagnostic/reprendre/${fragment}&commune=50095`);
+  await expect(reader.getByRole('status')).toHaveText(/votre commune/);
   await reader.goto(`${sheet}#AAAAAAA`);
   await expect(reader.locator('[data-unreadable]')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { fromFragment } from '../../../src/project/codec.ts';
 import { planAddress } from '../plan.ts';
 import { wayContent } from '../questionnaire.ts';
 import { decodeSquare } from '../square.ts';
-import { code, sheet } from '../tools.ts';
+import { code } from '../tools.ts';
 import { expect, hydrated, printed, test } from '../visitor.ts';
 
 const plan = 'travaux=180000&detr=36000&fonds-propres=50000';
@@ -24,13 +24,3 @@ for (const address of ['/parcours/', planAddress])
     expect(project.steps).toBeUndefined();
     expect((await printed(visitor)).text).toContain('sans vos dates, faute de place');
   });
-
-test('the sheet prints the commune and the building, and the code of the answers alone', async ({
-  visitor,
-}) => {
-  await visitor.goto(`${sheet}?par=courriel#${code}&commune=50095&batiment=%C3%89cole`);
-  await expect(visitor.locator('[data-written=commune]')).toHaveText('Canisy');
-  expect((await printed(visitor)).text).toMatch(/Bâtiment École/);
-  const square = new URL(await decodeSquare(await visitor.pdf({ preferCSSPageSize: true })));
-  expect(square.pathname + square.search + square.hash).toBe(`${sheet}#${code}`);
-});

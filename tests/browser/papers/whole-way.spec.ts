@@ -1,10 +1,21 @@
 import { askedQuestions } from '../../../src/diagnosis/engine/answers.ts';
+import { recommendedId } from '../../../src/diagnosis/engine/recommend.ts';
+import { completeStates } from '../../../src/diagnosis/engine/states.ts';
+import { toFragment } from '../../../src/diagnosis/codes/fragment.ts';
 import { lackingWithout } from '../../../src/papers/plan-values.ts';
 import { FROM } from '../../../src/papers/values.ts';
 import { keyboard } from '../keyboard.ts';
 import { askFor, blankField, leftInPaper, opener, otherPapers, paperText } from '../papers.ts';
 import { amountField } from '../plan.ts';
-import { example, exampleTitle, guides, planResources, questionnaire, wayContent } from '../questionnaire.ts';
+import {
+  example,
+  exampleTitle,
+  guides,
+  planResources,
+  questionnaire,
+  recommandations,
+  wayContent,
+} from '../questionnaire.ts';
 import { sheetOf } from '../sheet.ts';
 import { expect, hydrated, plain, test } from '../visitor.ts';
 
@@ -67,14 +78,14 @@ test('from the first question to the deliberations, by the recommendation, the w
   await expect(blankField(visitor, 'cout')).toHaveValue(/^180\s000\s€$/);
   await expect(blankField(visitor, 'part-commune')).toHaveValue(/^78\s000\s€$/);
   const voted = await paperText(await askFor(visitor));
-  const { libelle = '' } = planResources.find(({ id }) => id === 'detr') ?? {};
+  const { court = '' } = planResources.find(({ id }) => id === 'detr') ?? {};
   for (const said of [
     'Commune : Périers',
     '180 000 € hors taxes',
     // The share of the commune, that of the State, and what a refusal would leave to find.
     '78 000 €, soit 43,3 %',
     '72 000 €, soit 40 %',
-    plain(lackingWithout(libelle, 72_000_00)),
+    plain(lackingWithout(court, 72_000_00)),
   ])
     expect(voted).toContain(said);
 
@@ -95,4 +106,21 @@ test('from the first question to the deliberations, by the recommendation, the w
     await expect(blankField(visitor, name)).toHaveValue('');
   expect(asked).toContain(await leftInPaper(visitor));
   expect(faults).toEqual([]);
+});
+
+test('outside the offer, no service is written in a paper, and its blank is said to be left', async ({
+  visitor,
+}) => {
+  const left = new Set(recommandations.filter(({ dehors }) => dehors).map(({ id }) => id));
+  const outside = completeStates(questionnaire).find((state) =>
+    left.has(recommendedId(questionnaire, state) ?? ''),
+  );
+  await visitor.goto(`/papiers/${toFragment(questionnaire, outside ?? {})}`);
+  await hydrated(visitor);
+  await opener(visitor, reflection).click();
+  await expect(visitor.locator('#papier')).toBeFocused();
+  for (const name of ['prestations', 'accompagnement']) {
+    await expect(blankField(visitor, name)).toHaveValue('');
+  }
+  expect(await paperText(await askFor(visitor))).toContain(await leftInPaper(visitor));
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { KEEP } from '../../../src/project/sentences.ts';
 import { uncapitalize } from '../../../src/content-model/text/capitalize.ts';
 import { readCalendar } from '../../support/read-calendar.ts';
 import { planAddress } from '../plan.ts';
@@ -134,8 +135,9 @@ test('all is erased at one press, in the tab and on the device, and Back shows n
   await hydrated(visitor);
   await visitor.goto(`/parcours/#${project}`);
   await hydrated(visitor);
-  await visitor.locator('[name=garder]').click();
-  await expect(visitor.locator('[name=garder]')).toHaveCount(0);
+  const keep = visitor.getByRole('button', { name: KEEP });
+  await keep.click();
+  await expect(keep).toHaveCount(0);
   visitor.once('dialog', (dialog) => void dialog.accept());
   await visitor.locator('[name=effacer]').click();
   await expect(visitor).toHaveURL(/\/parcours\/$/);
