@@ -59,13 +59,10 @@ export default defineConfig({
                     test: /[\\/]project[\\/](?:kept|start|store|ProjectNotice)\.tsx?$|[\\/](?:PlaceLine|url-hash)\.tsx?$/,
                   },
                   // What says where a project is kept; further down, what sheets share.
-                  {
-                    name: 'kept',
-                    test: /[\\/]project[\\/](?:KeptNotice|LinkButton|sentences)\.tsx?$|[\\/]StatusButton\.tsx$/,
-                  },
+                  { name: 'kept', test: /[\\/]project[\\/](?:KeptNotice|sentences)\.tsx?$/ },
                   {
                     name: 'qr',
-                    test: /[\\/](?:qr-code|send-link|fitting|ProjectCode)\.tsx?$|[\\/]uqr[\\/]/,
+                    test: /[\\/](?:qr-code|send-link|fitting|LinkButton|ProjectCode|StatusButton)\.tsx?$|[\\/]uqr[\\/]/,
                   },
                   {
                     name: 'diagnosis',

@@ -1,11 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import { $opened, putBack } from './store.ts';
+import { $changedElsewhere, $opened, putBack } from './store.ts';
 
-/** Says that the address of the page replaced what was known here, and puts it back at one press. */
+/** Says that another tab, or the address of the page, changed what was known here; puts the latter back at one press. */
 export default function ProjectNotice() {
   const { isOther, former } = useStore($opened);
+  const isChanged = useStore($changedElsewhere);
   return (
     <div role="status" class="screen-only">
+      {isChanged && <p class="warning">Un autre onglet vient de changer votre projet.</p>}
       {former && (
         <p class="warning">
           {isOther

@@ -36,6 +36,11 @@ export function squareInWords({ held, leftOut }: { readonly held: Project; reado
   return `Photographiez ce code QR pour rouvrir ${partsInWords(held)}${missing && `, sans ${missing}, faute de place`}.`;
 }
 
+/** What is said of a plan that balances: an aid that is not granted finances nothing. */
+export function balancedInWords(isGranted: boolean): string {
+  return isGranted ? 'équilibré' : 'équilibré si les aides envisagées sont accordées';
+}
+
 /** Where a project is kept; a browser that keeps nothing leaves it to its page. */
 export function keptInWords(keeper: Keeper): string {
   if (keeper === 'page')

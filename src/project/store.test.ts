@@ -84,6 +84,7 @@ describe('the project that a browser keeps', () => {
     other.changeStep('financer', { day: '2027-04-06', isDone: false });
     takesUp?.();
     expect(page.$project.get().steps?.['financer']?.day).toBe('2027-04-06');
+    expect([page.$changedElsewhere.get(), other.$changedElsewhere.get()]).toEqual([true, false]);
     other.eraseProject();
     expect([tab.size, device.size]).toEqual([0, 0]);
     takesUp?.();

@@ -63,22 +63,27 @@ export function peekProject(): Project {
 const $kept = atom<Project>({});
 export const $project: ReadableAtom<Project> = $kept;
 
+/** Whether another tab changed it last: the device keeps one for all. */
+export const $changedElsewhere = atom(false);
+
 /** What the project was read from, or written as. */
 let written: string | undefined;
 
 function setProject(project: Project): void {
+  $changedElsewhere.set(false);
   written = writeKept(project);
   if (written === undefined) forgetText();
   else keepText(written);
   $kept.set(project);
 }
 
-/** Takes up what is kept, which another page or another tab may have changed. */
-function restore(): void {
+/** Takes up what is kept, which another page or another tab may have changed; whether it was. */
+function restore(): boolean {
   const text = keptText();
-  if (text === written) return;
+  if (text === written) return false;
   written = text;
   $kept.set(readKept(text ?? ''));
+  return true;
 }
 
 /** The place named, in the site's words. */
@@ -208,5 +213,5 @@ export function openStore(): void {
   isOpen = true;
   restore();
   addEventListener('pageshow', restore);
-  addEventListener('storage', restore);
+  addEventListener('storage', () => $changedElsewhere.set(restore()));
 }

@@ -22,16 +22,6 @@ export type PageKind = keyof typeof kindNames;
 
 export const pageKinds: readonly PageKind[] = namesOf(kindNames);
 
-/** The kinds whose pages run a script; every other page is a content page and ships none. */
-export const kindsWithScript: readonly PageKind[] = [
-  'accueil',
-  'outil',
-  'autodiagnostic',
-  'recommandation',
-  'contact',
-  'recherche',
-];
-
 /** The kinds, in their order, without some. */
 export function allBut(...apart: readonly PageKind[]): readonly PageKind[] {
   return pageKinds.filter((kind) => !apart.includes(kind));

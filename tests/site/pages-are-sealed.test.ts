@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { kindsWithScript } from '../../src/site/page-kind.ts';
+import { kindsFetchingAhead } from '../../src/site/page-kind.ts';
 import { attribute } from './element-text.ts';
 import { pageAt, pages, type BuiltPage, type Script } from './built-site.ts';
 
@@ -15,7 +15,8 @@ function isExecutable({ type }: Script): boolean {
 }
 
 function isContentPage({ kind }: BuiltPage): boolean {
-  return !kindsWithScript.some((withScript) => withScript === kind);
+  // Home asks for the commune; what is not left for the next page to read is a tool.
+  return kind !== 'accueil' && kindsFetchingAhead.some((other) => other === kind);
 }
 
 /** The directives of the content security policy of a page. */

@@ -193,13 +193,8 @@ export default function FinderResult(props: Props) {
   );
 }
 
-interface FoldProps {
-  readonly title: string;
-  readonly children: ComponentChildren;
-}
-
 /** What is shown on demand, under the words that say what it is. */
-function Fold({ title, children }: FoldProps) {
+function Fold({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
     <details class={styles['fold']}>
       <summary>{title}</summary>

@@ -3,9 +3,8 @@ import { balanceInWords, adviceFor } from './plan-sentences.ts';
 import Budget from './Budget.tsx';
 import Cited from './Cited.tsx';
 import { ELIGIBLE, NO, SIGNED, YES } from './draft.ts';
-import { fieldId } from './store.ts';
 import styles from './Details.module.css';
-import type { PlanView } from './store.ts';
+import { fieldId, type PlanView } from './store.ts';
 
 /** Whether a fold opens by itself; once open, only the visitor folds it, so that no field goes from under the caret. */
 function useOpening(isUsed: boolean): boolean {

@@ -1,5 +1,6 @@
 import '../../components/styles/form-errors.css';
 import { writeAmount } from './amount.ts';
+import { balancedInWords } from '../../project/sentences.ts';
 import { sumsOf } from './balance.ts';
 import { otherRateField } from './draft.ts';
 import { figuresOf } from './plan-rows.ts';
@@ -57,10 +58,8 @@ export default function Figures(view: PlanView) {
                 `À trouver : ${gap}`
               ) : shortfall < 0 ? (
                 `En trop : ${gap}`
-              ) : granted < aids ? (
-                'Plan équilibré si les aides sont accordées'
               ) : (
-                'Plan équilibré'
+                `Plan ${balancedInWords(granted === aids)}`
               ))}
           </strong>
         )}

@@ -32,15 +32,16 @@ export function amountsOf({ lines = {} }: Project): Readonly<Record<string, numb
   return Object.fromEntries(Object.entries(lines).map(([id, { cents }]) => [id, cents]));
 }
 
-/** The aids of the investment that are not granted yet. */
+/** The aids of a budget that are not granted yet. */
 export function ungranted(
   { ressources, etats }: Pick<PlanLines, 'ressources' | 'etats'>,
   plan: Plan,
+  among: Budget = 'investissement',
 ): ResourceLine[] {
   const granted = etats.at(-1)?.id;
   return ressources.filter(
     ({ id, budget, demandee }) =>
-      budget === 'investissement' && demandee && (plan.amounts[id] ?? 0) > 0 && plan.stages[id] !== granted,
+      budget === among && demandee && (plan.amounts[id] ?? 0) > 0 && plan.stages[id] !== granted,
   );
 }
 

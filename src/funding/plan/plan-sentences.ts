@@ -1,10 +1,11 @@
 import { writeAmount } from './amount.ts';
-import { sum, sumsOf, worstRefusal } from './balance.ts';
+import { sum, sumsOf, ungranted, worstRefusal } from './balance.ts';
 import { applyRule } from './rules.ts';
 import { taxesOf } from './taxes.ts';
 import { isBlank, type Budget, type Plan, type Threshold } from './model.ts';
 import type { WordedModel } from './plan-data.ts';
 import { ruleVerdict, signingVerdict, type Verdict } from './verdicts.ts';
+import { balancedInWords } from '../../project/sentences.ts';
 import { interpolate } from '../../content-model/text/interpolate.ts';
 
 /** What is told once the plan is erased. */
@@ -23,7 +24,8 @@ export function balanceInWords(model: WordedModel, plan: Plan, budget: Budget): 
   const [total, gap] = [writeAmount(expenses), writeAmount(Math.abs(shortfall))];
   if (shortfall > 0) return `Il reste ${gap} à trouver pour financer ${total} de dépenses.`;
   if (shortfall < 0) return `Les recettes dépassent les dépenses de ${gap}.`;
-  return `Tout est financé, avec ${total} de dépenses et autant de recettes.`;
+  const isGranted = ungranted(model, plan, budget).length === 0;
+  return `Plan ${balancedInWords(isGranted)}, avec ${total} de dépenses et autant de recettes.`;
 }
 
 /** Said in place of the verdicts while an amount is to be corrected. */

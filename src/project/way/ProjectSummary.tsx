@@ -11,6 +11,7 @@ import ProjectCode from '../ProjectCode.tsx';
 import ProjectNotice from '../ProjectNotice.tsx';
 import KeptNotice from '../KeptNotice.tsx';
 import LinkButton from '../LinkButton.tsx';
+import { balancedInWords } from '../sentences.ts';
 import { $opened, eraseProject } from '../store.ts';
 import styles from './ProjectSummary.module.css';
 import { begunPapers, planSums, type recommendationOf, type SummaryData } from './summary.ts';
@@ -29,7 +30,7 @@ interface Props {
 
 /** What remains of the cost of a plan, in words. */
 function remainderInWords(shortfall: number): string {
-  if (shortfall === 0) return 'équilibré si les aides sont accordées';
+  if (shortfall === 0) return balancedInWords(false);
   const sum = writeAmount(Math.abs(shortfall));
   return shortfall > 0 ? `${sum} à trouver` : `${sum} de ressources en trop`;
 }
