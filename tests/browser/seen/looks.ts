@@ -15,12 +15,12 @@ interface Look {
  * - **borders**: the four sides together; **radii**: other than none or a circle;
  * - **paddings**: of what has a ground of its own or a border; **gaps**: between the parts of a flex or a grid;
  * - **h1**, **h2**, **h3**: size, weight, line height;
- * - **buttons**: height, padding, size of letters and ground of what has the form of one, link or not;
+ * - **buttons**: padding, size of letters and ground of what has the form of one, link or not;
  * - **links**: size, weight, colour and underline, in the text of the page;
  * - **lists**: mark, indent, space between two items, size of letters;
  * - **panels**: ground, border, radius and padding of what is at least 160 px wide and 48 px high, without fields, buttons
  *   and tables;
- * - **left edges**: of the first line of a block, to 4 px; **paragraph widths**: to 8 px.
+ * - **left edges**: of the words of a block that begins at its left, to 4 px; **paragraph widths**: to 8 px.
  */
 export function looksOf(page: Page): Promise<Look[]> {
   return page.evaluate(() => {
@@ -28,7 +28,7 @@ export function looksOf(page: Page): Promise<Look[]> {
     const isAny = (value: string) => /[1-9]/.test(value);
     const pixels = (value: string) => `${Math.round(Number.parseFloat(value) * 10) / 10 || 0}`;
     for (const element of document.querySelectorAll('body *:not(svg, svg *, option)')) {
-      const { width, height } = element.getBoundingClientRect();
+      const { width, height, left } = element.getBoundingClientRect();
       if (width <= 1 || height <= 1 || !element.checkVisibility({ checkVisibilityCSS: true })) continue;
       const count = (kind: string, value: string) =>
         looks.push({ kind, value, where: `${location.pathname} ${element.outerHTML.slice(0, 90)}` });
@@ -55,11 +55,9 @@ export function looksOf(page: Page): Promise<Look[]> {
         count('sizes', size);
         if (ratio !== '0.00') count('line heights', ratio);
         if (ratio !== '0.00') count('combinations', letters);
-        const range = document.createRange();
-        range.selectNode(words);
-        const [line] = range.getClientRects();
-        const isInline = style.display.startsWith('inline');
-        if (line && !isInline) count('left edges', `${Math.round(line.left / 4) * 4}`);
+        const isAside = /inline/.test(style.display) || !/start|left/.test(style.textAlign);
+        if (!isAside)
+          count('left edges', `${Math.round((left + Number.parseFloat(style.paddingLeft)) / 4) * 4}`);
       }
       if (isBordered) count('borders', border ?? '');
       if (isBox && isAny(style.borderRadius) && style.borderRadius !== '50%')
@@ -68,7 +66,7 @@ export function looksOf(page: Page): Promise<Look[]> {
       if (/flex|grid/.test(style.display) && element.children.length > 1 && isAny(style.gap))
         count('gaps', style.gap);
       if (element.matches('h1, h2, h3')) count(element.localName, letters);
-      if (isButton && isBox) count('buttons', `${Math.round(height)} (${padding}) ${size} ${ground}`);
+      if (isButton && isBox) count('buttons', `(${padding}) ${size} ${ground}`);
       if (element.matches('main a[href]') && !isButton)
         count(
           'links',
